@@ -59,6 +59,10 @@ const CATALOGUE = {
     ({ text }) =>
       `"${text}" is not a quantity Muster can read. Examples: 430, about 430, at least 10.`,
   ),
+  'not-a-duration': refusal<{ readonly unit: string }>(
+    'invalid',
+    ({ unit }) => `"${unit}" is not a length of time. Use days, weeks, months or years.`,
+  ),
 } as const satisfies Record<string, Refusal<never>>;
 
 export type ProblemCode = keyof typeof CATALOGUE;
