@@ -9,8 +9,8 @@ export const PAGE_ROWS_MAX = 500;
 const TEXT_MAX = 2_000;
 
 export const missionId = Type.String({
-  pattern: '^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$',
-  maxLength: 64,
+  pattern: '^[a-z0-9]+(?:-[a-z0-9]+)*$',
+  maxLength: 60,
   description: 'A mission, by the short name its people gave it',
   examples: ['haiti-mss'],
 });

@@ -1,0 +1,103 @@
+import type { Role } from '../contract/users.ts';
+
+/**
+ * Who may use a route.
+ * - `open`: anyone, without login.
+ * - `signed-in`: any user with a session, whatever roles they hold.
+ * - `installation`: holders of one of `roles` for every mission and no one country.
+ * - `mission`: holders of one of `roles` in the mission of the address, whatever country they act
+ *   for. To a user without any role in it the mission does not exist (404).
+ * - `subject`: as `mission`; who acts for a country may do it for that country's figures alone.
+ */
+export type Access =
+  | { readonly to: 'open' | 'signed-in' }
+  | { readonly to: 'installation' | 'mission' | 'subject'; readonly roles: readonly Role[] };
+
+const EVERYONE: readonly Role[] = [
+  'administrator',
+  'analyst',
+  'auditor',
+  'commander',
+  'contributor-viewer',
+  'force-generation-officer',
+  'movement-controller',
+  'police-headquarters-clerk',
+  'reporting-officer',
+  'training-officer',
+];
+
+/** Those who put what they hear into the ledger. */
+const REPORTERS: readonly Role[] = [
+  'administrator',
+  'force-generation-officer',
+  'movement-controller',
+  'police-headquarters-clerk',
+  'reporting-officer',
+  'training-officer',
+];
+
+/** Those who weigh what others reported. */
+const JUDGES: readonly Role[] = ['administrator', 'analyst', 'reporting-officer'];
+
+const FORCE_GENERATION: readonly Role[] = ['administrator', 'force-generation-officer'];
+const ADMINISTRATORS: readonly Role[] = ['administrator'];
+
+const open = { to: 'open' } as const;
+const signedIn = { to: 'signed-in' } as const;
+const everyone = { to: 'mission', roles: EVERYONE } as const;
+const reporters = { to: 'subject', roles: REPORTERS } as const;
+const judges = { to: 'subject', roles: JUDGES } as const;
+const administrators = { to: 'installation', roles: ADMINISTRATORS } as const;
+
+/**
+ * Every route of the server and who may use it: the one place. A route that is not here does not
+ * start, and a test asks every route as every role and country relation.
+ */
+export const ACCESS: { readonly [route: string]: Access } = {
+  'GET /api/v1/health': open,
+  'GET /api/v1/openapi.json': open,
+  'GET /api/v1/problems/:code': open,
+  'GET /brief/:mission': open,
+  'GET /login/:token': open,
+  'GET /*': open,
+
+  'POST /api/v1/session': open,
+  'GET /api/v1/session': signedIn,
+  'DELETE /api/v1/session': signedIn,
+
+  'GET /api/v1/users': administrators,
+  'POST /api/v1/users': administrators,
+  'DELETE /api/v1/users/:account': administrators,
+
+  'GET /api/v1/missions': signedIn,
+  'POST /api/v1/missions': { to: 'installation', roles: FORCE_GENERATION },
+  'GET /api/v1/missions/:mission': everyone,
+  'PATCH /api/v1/missions/:mission': { to: 'mission', roles: ADMINISTRATORS },
+
+  'GET /api/v1/missions/:mission/contributors': everyone,
+  'POST /api/v1/missions/:mission/contributors': { to: 'subject', roles: FORCE_GENERATION },
+
+  'GET /api/v1/missions/:mission/statements': everyone,
+  'GET /api/v1/missions/:mission/statements/facets': everyone,
+  'POST /api/v1/missions/:mission/statements': reporters,
+  'GET /api/v1/missions/:mission/statements/:statement': everyone,
+  'POST /api/v1/missions/:mission/statements/:statement/supersession': reporters,
+  'PUT /api/v1/missions/:mission/statements/:statement/rank': judges,
+  'GET /api/v1/missions/:mission/figures.csv': everyone,
+
+  'GET /api/v1/missions/:mission/documents': everyone,
+  'GET /api/v1/missions/:mission/documents/:document': everyone,
+  'PUT /api/v1/missions/:mission/documents/:document/text': {
+    to: 'mission',
+    roles: REPORTERS,
+  },
+
+  'GET /api/v1/missions/:mission/picture': everyone,
+  'GET /api/v1/missions/:mission/changes': everyone,
+  'GET /api/v1/missions/:mission/conflicts': everyone,
+  'GET /api/v1/missions/:mission/offices': everyone,
+  'GET /api/v1/missions/:mission/promises': everyone,
+  'GET /api/v1/missions/:mission/commitments': everyone,
+  'GET /api/v1/missions/:mission/engagements': everyone,
+  'POST /api/v1/missions/:mission/engagements': { to: 'mission', roles: REPORTERS },
+};
