@@ -1,10 +1,11 @@
 import { Command } from 'commander';
 import { doctorCommand } from './commands/doctor.ts';
+import { forecastCommand } from './commands/forecast.ts';
 import type { CliContext } from './context.ts';
 import { refuse } from './refuse.ts';
 
 /** One line a noun, in the order in which help lists them. */
-const COMMANDS: readonly ((context: CliContext) => Command)[] = [doctorCommand];
+const COMMANDS: readonly ((context: CliContext) => Command)[] = [doctorCommand, forecastCommand];
 
 /**
  * The `muster` command line. Each noun is a file in `commands/`, which gives a function from the
