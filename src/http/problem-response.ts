@@ -1,7 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemAnswer } from '../contract/problem.ts';
-import { type FieldError, Problem } from '../domain/problem.ts';
-import type { RefusalKind } from '../domain/refusal.ts';
+import { type FieldError, Problem, type RefusalKind } from '../domain/problem.ts';
 
 const STATUS: { readonly [kind in RefusalKind]: number } = {
   invalid: 422,

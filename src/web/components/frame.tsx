@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, Navigate, Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { ApiProblem } from '../api.ts';
+import { useClocks } from '../clocks.ts';
+import { missionsQuery, pictureQuery, sessionQuery } from '../queries.ts';
+import { useShortcuts } from '../shortcuts.ts';
+import { AsOfStrip } from './clock-control.tsx';
+import { Hatches } from './hatches.tsx';
+import { OfflineNotice } from './offline-notice.tsx';
+import { Rail } from './rail.tsx';
+import { PageSkeleton } from './states.tsx';
+import { TopBar } from './top-bar.tsx';
+
+const CommandMenu = lazy(() => import('./command-menu.tsx'));
+const HelpDialog = lazy(() => import('./help-dialog.tsx'));
+const EvidencePanel = lazy(() => import('./evidence-panel.tsx'));
+
+/** What every screen stands in. Who is not logged in sees the login page, and comes back after it. */
+export function Frame() {
+  const { pathname, href } = useLocation();
+  const session = useQuery(sessionQuery);
+  if (pathname === '/login') return <Bare />;
+  if (session.error instanceof ApiProblem && session.error.status === 401) {
+    return <Navigate to="/login" search={{ next: href }} replace />;
+  }
+  return <Screens />;
+}
+
+function Bare() {
+  return (
+    <main className="bare" id="main">
+      <Outlet />
+    </main>
+  );
+}
+
+function Screens() {
+  const { mission: id } = useParams({ strict: false }) as { mission?: string };
+  const { search } = useLocation();
+  const [open, setOpen] = useState<'search' | 'help' | null>(null);
+  const openSearch = useCallback(() => setOpen('search'), []);
+  const openHelp = useCallback(() => setOpen('help'), []);
+  const close = useCallback(() => setOpen(null), []);
+  useShortcuts(id, { openSearch, openHelp });
+  const main = useFocusOnArrival();
+  const session = useQuery(sessionQuery);
+  const missions = useQuery(missionsQuery);
+  const mission = missions.data?.missions.find((one) => one.id === id);
+  const asksEvidence = 'figure' in search || 'statement' in search;
+  return (
+    <div className="app">
+      <a className="skip" href="#main">
+        Skip to the page
+      </a>
+      <div className="brand">
+        <Link to="/">Muster</Link>
+      </div>
+      <TopBar
+        mission={mission}
+        session={session.data}
+        openSearch={openSearch}
+        openHelp={openHelp}
+      />
+      {id === undefined ? <div className="rail" /> : <RailOf mission={id} />}
+      <main className="main" id="main" ref={main} tabIndex={-1}>
+        {id !== undefined && <AsOfStrip />}
+        <OfflineNotice />
+        <Suspense fallback={<PageSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <Suspense fallback={null}>
+        {id !== undefined && asksEvidence && <EvidencePanel mission={id} />}
+        {open === 'search' && id !== undefined && <CommandMenu mission={id} close={close} />}
+        {open === 'help' && <HelpDialog close={close} />}
+      </Suspense>
+      <Hatches />
+    </div>
+  );
+}
+
+function RailOf({ mission }: { readonly mission: string }) {
+  const { data } = useQuery(pictureQuery(mission, useClocks()));
+  return <Rail mission={mission} picture={data} />;
+}
+
+/** A new screen takes the focus, so that a keyboard or a screen reader starts at its top. */
+function useFocusOnArrival() {
+  const main = useRef<HTMLElement>(null);
+  const { pathname } = useLocation();
+  const before = useRef(pathname);
+  useEffect(() => {
+    if (before.current !== pathname) main.current?.focus({ preventScroll: true });
+    before.current = pathname;
+  }, [pathname]);
+  return main;
+}

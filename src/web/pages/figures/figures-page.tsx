@@ -1,0 +1,3 @@
+export default function FiguresPage() {
+  return <p>Figures</p>;
+}

@@ -1,0 +1,3 @@
+export default function NewMissionPage() {
+  return <p>New mission</p>;
+}
