@@ -1,3 +1,86 @@
-import { program } from './cli/program.ts';
+import { randomBytes, randomUUIDv7 } from 'node:crypto';
+import { userInfo } from 'node:os';
+import type { CliConfig, CliContext } from './cli/context.ts';
+import { runProgram } from './cli/program.ts';
+import type { OpenDatabase } from './store/open.ts';
+import type { Work } from './use-cases/work.ts';
 
-await program().parseAsync(process.argv);
+const { env } = process;
+const args = process.argv.slice(2);
+
+const config: CliConfig = {
+  dataFolder: env['MUSTER_DATA'] || '.muster',
+  databaseUrl: env['DATABASE_URL'] || undefined,
+  databaseOwnerUrl: env['DATABASE_OWNER_URL'] || undefined,
+  runAs: env['MUSTER_RUN_AS'] || undefined,
+};
+
+let opened: Promise<OpenDatabase> | undefined;
+const cleanUps: (() => Promise<void>)[] = [];
+
+/** Loaded when first asked for: most of what a command costs before its first line is this import. */
+async function openOnce(): Promise<OpenDatabase> {
+  const { openDatabase } = await import('./store/open.ts');
+  return openDatabase({
+    dataFolder: config.dataFolder,
+    url: config.databaseUrl,
+    ownerUrl: config.databaseOwnerUrl,
+    runAs: config.runAs,
+    say: (sentence) => {
+      if (!args.includes('--quiet')) process.stderr.write(`${sentence}\n`);
+    },
+  });
+}
+
+const context: CliContext = {
+  config,
+  open: async () => {
+    opened ??= openOnce();
+    return workOn(await opened);
+  },
+  onLeave: (cleanUp) => {
+    cleanUps.push(cleanUp);
+  },
+};
+
+/** The person at the keyboard of the machine that holds the data: acts for no country. */
+function workOn({ db }: OpenDatabase): Work {
+  return {
+    db,
+    now: () => Temporal.Now.instant(),
+    newId: randomUUIDv7,
+    random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48,
+    actor: { id: 'local', name: userInfo().username, role: 'operator', country: null },
+  };
+}
+
+let leaving: Promise<never> | undefined;
+
+/** Lets go of everything, in the order opposite to that in which it was taken. */
+async function leave(status: number): Promise<never> {
+  for (const cleanUp of cleanUps.reverse()) await cleanUp();
+  const database = await opened?.catch(() => undefined);
+  await database?.close();
+  // What was written to a pipe may still be on its way.
+  await new Promise((done) => process.stdout.write('', done));
+  process.exit(status);
+}
+
+function leaveOnce(status: number): Promise<never> {
+  leaving ??= leave(status);
+  return leaving;
+}
+
+// A reader that closes the pipe early (`muster … | head`) has what it wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exitCode = 0;
+});
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+] as const) {
+  process.on(signal, () => void leaveOnce(128 + number));
+}
+
+await leaveOnce(await runProgram(context, args));

@@ -1,8 +1,43 @@
 import { Command } from 'commander';
+import { doctorCommand } from './commands/doctor.ts';
+import { forecastCommand } from './commands/forecast.ts';
+import type { CliContext } from './context.ts';
+import { refuse } from './refuse.ts';
 
-/** The `muster` command line. Each noun is a file in `commands/`; actions import what they need when they run. */
-export function program(): Command {
-  return new Command('muster').description(
-    "Force generation for multinational security missions: from a country's pledge to people in theatre, and home again",
-  );
+/** One line a noun, in the order in which help lists them. */
+const COMMANDS: readonly ((context: CliContext) => Command)[] = [doctorCommand, forecastCommand];
+
+/**
+ * The `muster` command line. Each noun is a file in `commands/`, which gives a function from the
+ * context to its command; actions import what they need when they run, so that help stays fast.
+ */
+export function program(context: CliContext): Command {
+  const muster = new Command('muster')
+    .description(
+      "Force generation for multinational security missions: from a country's pledge to people in theatre, and home again",
+    )
+    .option('--json', 'print data as JSON, and refusals as JSON on stderr')
+    .option('--csv', 'print figures as CSV, where there are rows')
+    .option('--quiet', 'say nothing on stderr but refusals')
+    .showSuggestionAfterError();
+  for (const command of COMMANDS) muster.addCommand(command(context));
+  throwInsteadOfExiting(muster);
+  return muster;
+}
+
+/** Runs one command line. @returns the exit status: see the table in `domain/problem.ts` */
+export async function runProgram(context: CliContext, args: readonly string[]): Promise<number> {
+  const asJson = args.includes('--json');
+  try {
+    await program(context).parseAsync(args, { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    return refuse(error, asJson);
+  }
+}
+
+/** Subcommands do not inherit these settings when they are added ready-made. */
+function throwInsteadOfExiting(command: Command): void {
+  command.exitOverride();
+  for (const subcommand of command.commands) throwInsteadOfExiting(subcommand);
 }

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { ProblemAnswer } from '../contract/problem.ts';
-import { type FieldError, Problem, type RefusalKind } from '../domain/problem.ts';
+import { type FieldError, Problem } from '../domain/problem.ts';
+import type { RefusalKind } from '../domain/refusal.ts';
 
 const STATUS: { readonly [kind in RefusalKind]: number } = {
   invalid: 422,

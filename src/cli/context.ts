@@ -1,0 +1,31 @@
+import type { Work } from '../use-cases/work.ts';
+
+/** The options that every command understands. */
+export type GlobalOptions = {
+  /** Data on stdout as JSON, refusals on stderr as JSON. */
+  readonly json?: boolean;
+  /** Figures on stdout as CSV, where a command has rows. */
+  readonly csv?: boolean;
+  /** No words on stderr but refusals. */
+  readonly quiet?: boolean;
+};
+
+/** What a command gets from the composition root. */
+export type CliContext = {
+  /** The environment, already parsed. */
+  readonly config: CliConfig;
+  /**
+   * Opens the database and gives the work of the person at the keyboard. Starts or joins the
+   * server, so only commands that need it ask; the second call gives the first one's answer.
+   */
+  readonly open: () => Promise<Work>;
+  /** Runs before the database is let go, also after Ctrl-C: a server closes its doors here. */
+  readonly onLeave: (cleanUp: () => Promise<void>) => void;
+};
+
+export type CliConfig = {
+  readonly dataFolder: string;
+  readonly databaseUrl: string | undefined;
+  readonly databaseOwnerUrl: string | undefined;
+  readonly runAs: string | undefined;
+};

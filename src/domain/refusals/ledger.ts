@@ -1,0 +1,23 @@
+import { refusal } from '../refusal.ts';
+
+/** Words, figures and dates that cannot be kept as stated. */
+export const LEDGER_REFUSALS = {
+  'range-reversed': refusal<{ readonly low: number; readonly high: number }>(
+    'invalid',
+    ({ low, high }) => `A range runs upwards; this one goes from ${low} to ${high}.`,
+  ),
+  'unreadable-date': refusal<{ readonly text: string }>(
+    'invalid',
+    ({ text }) =>
+      `"${text}" is not a date Muster can read. Examples: 2024-11-08, 2024-06~, ../2024-06-30.`,
+  ),
+  'unreadable-quantity': refusal<{ readonly text: string }>(
+    'invalid',
+    ({ text }) =>
+      `"${text}" is not a quantity Muster can read. Examples: 430, about 430, at least 10.`,
+  ),
+  'not-a-duration': refusal<{ readonly unit: string }>(
+    'invalid',
+    ({ unit }) => `"${unit}" is not a length of time. Use days, weeks, months or years.`,
+  ),
+} as const;

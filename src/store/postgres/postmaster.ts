@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What PostgreSQL writes into `postmaster.pid` about the server on a data directory. */
+export type Postmaster = {
+  readonly pid: number;
+  readonly socketFolder: string;
+  readonly port: number;
+  readonly isReady: boolean;
+};
+
+/**
+ * The live server of this data directory, or `null`. A pid file alone proves nothing: after a crash
+ * or a reboot its number may belong to anybody. It counts when that process is a postgres whose
+ * working directory is this data directory, which every postmaster enters and stays in.
+ */
+export function livePostmaster(dataDirectory: string): Postmaster | null {
+  const stated = readPidFile(dataDirectory);
+  return stated && isPostgresOn(stated.pid, dataDirectory) ? stated : null;
+}
+
+/** Removes a pid file whose server is gone. Call it under the start lock, after the check above. */
+export function removeStalePidFile(dataDirectory: string): void {
+  rmSync(join(dataDirectory, 'postmaster.pid'), { force: true });
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Lines: pid, data directory, start time, port, socket folder, listen address, shared memory, status. */
+function readPidFile(dataDirectory: string): Postmaster | null {
+  const path = join(dataDirectory, 'postmaster.pid');
+  if (!existsSync(path)) return null;
+  const lines = readFileSync(path, 'utf8').split('\n');
+  const pid = Number(lines[0]);
+  if (!Number.isSafeInteger(pid) || pid <= 1) return null;
+  return {
+    pid,
+    port: Number(lines[3] ?? 0),
+    socketFolder: lines[4]?.trim() ?? '',
+    isReady: lines[7]?.trim() === 'ready',
+  };
+}
+
+function isPostgresOn(pid: number, dataDirectory: string): boolean {
+  if (!isAlive(pid)) return false;
+  if (process.platform === 'linux') {
+    try {
+      return readlinkSync(`/proc/${pid}/cwd`) === dataDirectory;
+    } catch {
+      // Another user's process: we may not look, and so it is not one that we started.
+      return false;
+    }
+  }
+  const command = execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' });
+  return command.includes('postgres') && command.includes(dataDirectory);
+}

@@ -1,0 +1,37 @@
+import pg from 'pg';
+
+/** Names inside the server that Muster runs itself. With DATABASE_URL they are yours to choose. */
+export const DATABASE = 'muster';
+export const OWNER_ROLE = 'muster_owner';
+export const APPLICATION_ROLE = 'muster_app';
+
+/**
+ * Makes the two roles and the database in a server of our own, where they are missing.
+ *
+ * @param superuser how to reach the server as the role that initdb made
+ * @returns how to reach the database as its owner
+ */
+export async function prepareRoles(
+  superuser: pg.ClientConfig,
+  database = DATABASE,
+): Promise<pg.ClientConfig> {
+  const client = new pg.Client(superuser);
+  await client.connect();
+  try {
+    await makeRole(client, OWNER_ROLE, 'createdb');
+    await makeRole(client, APPLICATION_ROLE, 'nocreatedb');
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [
+      database,
+    ]);
+    if (!rowCount) await client.query(`create database ${database} owner ${OWNER_ROLE}`);
+    return { ...superuser, user: OWNER_ROLE, database };
+  } finally {
+    await client.end();
+  }
+}
+
+async function makeRole(client: pg.Client, role: string, right: string): Promise<void> {
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+  if (rowCount) return;
+  await client.query(`create role ${role} login nosuperuser nobypassrls nocreaterole ${right}`);
+}
