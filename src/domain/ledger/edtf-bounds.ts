@@ -53,7 +53,7 @@ function joined(from: DayBounds | null, to: DayBounds | null): DayBounds | null 
 }
 
 /** Whether an interval ends before it begins. */
-export function runsBackwards({ earliest, latest }: DayBounds): boolean {
+function runsBackwards({ earliest, latest }: DayBounds): boolean {
   return earliest !== null && latest !== null && Temporal.PlainDate.compare(earliest, latest) > 0;
 }
 

@@ -11,6 +11,19 @@ export const LEDGER_REFUSALS = {
     ({ text }) =>
       `"${text}" is not a date Muster can read. Examples: 2024-11-08, 2024-06~, ../2024-06-30.`,
   ),
+  'year-missing': refusal<{ readonly text: string }>(
+    'invalid',
+    ({ text }) => `"${text}" has no year, and there is no day to read it from. Add the year.`,
+  ),
+  'weekday-differs': refusal<{
+    readonly day: string;
+    readonly weekday: string;
+    readonly stated: string;
+  }>(
+    'invalid',
+    ({ day, weekday, stated }) =>
+      `${day} was a ${weekday}, not a ${stated}. Leave the weekday out, or give both days as a range.`,
+  ),
   'unreadable-quantity': refusal<{ readonly text: string }>(
     'invalid',
     ({ text }) =>
