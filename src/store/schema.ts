@@ -21,6 +21,13 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export interface Alias {
+  era: string | null;
+  mission_id: string;
+  name: string;
+  subject: string;
+}
+
 export interface AppUser {
   account: string;
   created_at: string;
@@ -42,6 +49,101 @@ export interface AuditEvent {
   target: Generated<string>;
 }
 
+export interface Candidate {
+  as_stated: string;
+  begins_on: string;
+  carried_from: string;
+  event: Generated<string>;
+  grade_order: number;
+  high: number | null;
+  is_derived: number;
+  is_part: boolean;
+  is_seed: boolean;
+  known_on: string;
+  low: number | null;
+  measure: string;
+  mission_id: string;
+  rank_order: number;
+  replaced_on: string | null;
+  scope: Generated<string>;
+  statement_id: string;
+  subject: string;
+  unit: string;
+  valid_edtf: string | null;
+  valid_end: string | null;
+  value: number | null;
+}
+
+export interface Commitment {
+  due: string | null;
+  giver: string | null;
+  id: string;
+  is_seed: Generated<boolean>;
+  kind: string;
+  known_on: string | null;
+  mission_id: string;
+  receiver: string | null;
+  recorded_at: string;
+  recorded_by: string;
+  said_on: string | null;
+  state: string;
+  statement_ids: Generated<string[]>;
+  words: string;
+}
+
+export interface Conflict {
+  begins_on: string;
+  explanation: string;
+  found_at: string;
+  id: string;
+  is_seed: boolean;
+  kind: string;
+  known_on: string;
+  mission_id: string;
+  statement_ids: string[];
+  status: string;
+}
+
+export interface Document {
+  content_hash: string | null;
+  id: string;
+  is_seed: Generated<boolean>;
+  mission_id: string;
+  published: string | null;
+  publisher: string | null;
+  recorded_at: string;
+  recorded_by: string;
+  title: string;
+  url: string | null;
+}
+
+export interface DocumentText {
+  attached_at: string;
+  attached_by: string;
+  document_id: string;
+  mission_id: string;
+  text: string;
+}
+
+export interface Engagement {
+  day: string;
+  earliest: string | null;
+  id: string;
+  is_seed: Generated<boolean>;
+  known_on: string | null;
+  latest: string | null;
+  leads: Generated<string[]>;
+  mission_id: string;
+  outcome: string | null;
+  participants: string[];
+  recorded_at: string;
+  recorded_by: string;
+  statement_ids: Generated<string[]>;
+  topics: Generated<string[]>;
+  type: string;
+  venue: string | null;
+}
+
 export interface IdempotentRequest {
   account: string;
   body: string | null;
@@ -50,6 +152,24 @@ export interface IdempotentRequest {
   request_hash: Buffer;
   started_at: string;
   status: number | null;
+}
+
+export interface Judgement {
+  grade: string | null;
+  id: string;
+  is_disputed: Generated<boolean>;
+  judged_at: string;
+  judged_by: string;
+  mission_id: string;
+  part_of: string | null;
+  rank: string | null;
+  reads_as: string | null;
+  reason: string;
+  same_event_as: string | null;
+  scope: string | null;
+  share_of: string | null;
+  statement_id: string;
+  supersedes: string | null;
 }
 
 export interface LoginToken {
@@ -83,6 +203,57 @@ export interface MissionContributor {
   role: Generated<string>;
 }
 
+export interface MissionProfile {
+  ceiling: number | null;
+  first_day: string | null;
+  lead_nation: string | null;
+  mandate_since: string | null;
+  mandate_until: string | null;
+  mission_id: string;
+  purpose: string | null;
+  resolution: string | null;
+  situation: string | null;
+  task: string | null;
+}
+
+export interface OfficeHolding {
+  aliases: Generated<string[]>;
+  id: string;
+  mission_id: string;
+  note: string | null;
+  organisation: string;
+  person: string;
+  recorded_at: string;
+  recorded_by: string;
+  since: string | null;
+  standing: string;
+  statement_ids: Generated<string[]>;
+  title: string;
+  until: string | null;
+}
+
+export interface Promise {
+  id: string;
+  is_seed: Generated<boolean>;
+  known_on: string | null;
+  mission_id: string;
+  note: string | null;
+  outcome_date: string | null;
+  outcome_known_on: string | null;
+  outcome_on: string | null;
+  outcome_size: number | null;
+  part: number;
+  promise: string;
+  promised_by: Generated<string[]>;
+  promised_date: string | null;
+  promised_size: number | null;
+  recorded_at: string;
+  recorded_by: string;
+  said: string;
+  speaker: string | null;
+  statement_ids: Generated<string[]>;
+}
+
 export interface RateBucket {
   filled_at: string;
   key: string;
@@ -106,15 +277,86 @@ export interface Session {
   token_hash: Buffer;
 }
 
+export interface Statement {
+  addressee: string | null;
+  as_stated: string;
+  attributes: Json | null;
+  because: string | null;
+  channel: string;
+  counterparty: string | null;
+  document_id: string | null;
+  era: string | null;
+  grade: string;
+  high: number | null;
+  id: string;
+  inputs: Generated<string[]>;
+  is_verbatim: Generated<boolean>;
+  kind: string;
+  low: number | null;
+  measure: string;
+  mission_id: string;
+  modality: string;
+  note: string | null;
+  origin: string;
+  part_of: string | null;
+  passage_length: number | null;
+  passage_start: number | null;
+  passage_words: string | null;
+  qualifier: string;
+  reading: string;
+  recorded_at: string;
+  recorded_by: string;
+  rule: string | null;
+  said_earliest: string | null;
+  said_edtf: string | null;
+  said_inferred: Generated<boolean>;
+  said_latest: string | null;
+  same_event_as: string | null;
+  scope: string | null;
+  source_word: string | null;
+  speakers: Generated<string[]>;
+  subject: string;
+  subject_stated: string;
+  supersedes: string | null;
+  unit: string;
+  valid_earliest: string | null;
+  valid_edtf: string | null;
+  valid_latest: string | null;
+  valid_role: string;
+  value: number | null;
+  value_max: number | null;
+}
+
+export interface Subject {
+  key: string;
+  kind: string;
+  label: string;
+  mission_id: string;
+  parent: string | null;
+}
+
 export interface DB {
+  alias: Alias;
   app_user: AppUser;
   audit_event: AuditEvent;
+  candidate: Candidate;
+  commitment: Commitment;
+  conflict: Conflict;
+  document: Document;
+  document_text: DocumentText;
+  engagement: Engagement;
   idempotent_request: IdempotentRequest;
+  judgement: Judgement;
   login_token: LoginToken;
   migration: Migration;
   mission: Mission;
   mission_contributor: MissionContributor;
+  mission_profile: MissionProfile;
+  office_holding: OfficeHolding;
+  promise: Promise;
   rate_bucket: RateBucket;
   role_held: RoleHeld;
   session: Session;
+  statement: Statement;
+  subject: Subject;
 }
