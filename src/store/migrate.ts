@@ -47,7 +47,7 @@ export async function migrate(
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await client.query(REGISTER);
-    const pending = unapplied(await appliedMigrations(client), migrations);
+    const pending = unapplied((await appliedMigrations(client)) ?? new Map(), migrations);
     for (const migration of pending) await apply(client, migration);
     await grantToApplication(client, applicationRole);
     return pending.map(({ name }) => name);
@@ -73,12 +73,19 @@ export function unapplied(
   return migrations.filter(({ name }) => !applied.has(name));
 }
 
-/** Name and checksum of what was applied; empty for a database that no migration has reached. */
-export async function appliedMigrations(client: pg.ClientBase): Promise<Map<string, string>> {
-  const { rows } = await client.query<{ found: string | null }>(
-    `select to_regclass('public.migration')::text as found`,
-  );
-  if (!rows[0]?.found) return new Map();
+/**
+ * Name and checksum of what was applied; empty for a database that no migration has reached, `null`
+ * when the role that asks was never given the right to look.
+ */
+export async function appliedMigrations(
+  client: pg.ClientBase,
+): Promise<Map<string, string> | null> {
+  const { rows } = await client.query<{ exists: boolean; readable: boolean }>(`
+    select register is not null as exists,
+           coalesce(has_table_privilege(register, 'select'), false) as readable
+      from to_regclass('public.migration') as register`);
+  if (!rows[0]?.exists) return new Map();
+  if (!rows[0].readable) return null;
   const applied = await client.query<{ name: string; checksum: string }>(
     'select name, checksum from migration order by name',
   );

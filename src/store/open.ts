@@ -97,8 +97,9 @@ async function makeReady({ application, owner }: Access): Promise<void> {
     refuseOldServer(before);
     refuseUnsafeServer(before);
     refuseUnsafeRole(before);
-    const pending = unapplied(await appliedMigrations(client), migrationsIn());
-    if (pending.length === 0) return;
+    const applied = await appliedMigrations(client);
+    const pending = unapplied(applied ?? new Map(), migrationsIn());
+    if (applied && pending.length === 0) return;
     if (!owner) throw new Problem('database-not-migrated', { pending: pending.length });
     await migrate(owner, before.role);
     refuseUnsafeRole(await askServer(client));

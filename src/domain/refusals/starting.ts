@@ -17,6 +17,20 @@ export const STARTING_REFUSALS = {
     ({ folder, reason }) =>
       `The database could not be created in ${folder}: ${reason}. Check the space and the rights there, or choose another folder with MUSTER_DATA.`,
   ),
+  'database-folder-damaged': refusal<{ readonly folder: string }>(
+    'unavailable',
+    ({ folder }) =>
+      `${folder} is not a whole database: files that PostgreSQL needs are missing. Put a backup in its place, or move it away and Muster creates an empty one.`,
+  ),
+  'database-other-version': refusal<{
+    readonly folder: string;
+    readonly found: string;
+    readonly needed: string;
+  }>(
+    'unavailable',
+    ({ folder, found, needed }) =>
+      `The database in ${folder} is of PostgreSQL ${found} and this Muster brings ${needed}. Run the Muster that made it, take a backup there and restore it here.`,
+  ),
   'database-start-failed': refusal<{
     readonly reason: string;
     readonly log: string;

@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Problem } from '../../domain/problem.ts';
 
 /**
  * A lock on a file, held by this process and let go by the kernel when the process dies, however it
@@ -31,14 +33,17 @@ async function hold(path: string, waitSeconds: number, take: string): Promise<Fi
 }
 
 function tryToHold(path: string, take: string): FileLock | null {
-  const file = new DatabaseSync(path, { timeout: 0 });
+  let file: DatabaseSync | undefined;
   try {
+    file = new DatabaseSync(path, { timeout: 0 });
     file.exec(take);
-    return { release: () => file.close() };
-  } catch (error) {
-    file.close();
-    if (isBusy(error)) return null;
-    throw error;
+    const held = file;
+    return { release: () => held.close() };
+  } catch (cause) {
+    file?.close();
+    if (isBusy(cause)) return null;
+    const reason = `${path}: ${(cause as Error).message}`;
+    throw new Problem('data-folder-unusable', { folder: dirname(path), reason }, { cause });
   }
 }
 

@@ -7,6 +7,7 @@ export type Postmaster = {
   readonly pid: number;
   readonly socketFolder: string;
   readonly port: number;
+  /** Takes connections; false while it replays its log or shuts down. */
   readonly isReady: boolean;
 };
 
@@ -17,24 +18,18 @@ export type Postmaster = {
  */
 export function livePostmaster(dataDirectory: string): Postmaster | null {
   const stated = readPidFile(dataDirectory);
-  return stated && isPostgresOn(stated.pid, dataDirectory) ? stated : null;
+  return stated && isServerOn(stated.pid, dataDirectory) ? stated : null;
 }
 
-/** Removes a pid file whose server is gone. Call it under the start lock, after the check above. */
+/**
+ * Removes a pid file whose server is gone. Call it under the start lock, after the check above:
+ * PostgreSQL itself would take a stranger who was given the same pid for its server.
+ */
 export function removeStalePidFile(dataDirectory: string): void {
   rmSync(join(dataDirectory, 'postmaster.pid'), { force: true });
 }
 
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Lines: pid, data directory, start time, port, socket folder, listen address, shared memory, status. */
+/** Lines: pid, data directory, start time, port, socket folder, address, shared memory, status. */
 function readPidFile(dataDirectory: string): Postmaster | null {
   const path = join(dataDirectory, 'postmaster.pid');
   if (!existsSync(path)) return null;
@@ -49,16 +44,16 @@ function readPidFile(dataDirectory: string): Postmaster | null {
   };
 }
 
-function isPostgresOn(pid: number, dataDirectory: string): boolean {
-  if (!isAlive(pid)) return false;
-  if (process.platform === 'linux') {
-    try {
-      return readlinkSync(`/proc/${pid}/cwd`) === dataDirectory;
-    } catch {
-      // Another user's process: we may not look, and so it is not one that we started.
-      return false;
+function isServerOn(pid: number, dataDirectory: string): boolean {
+  try {
+    if (process.platform === 'linux') {
+      const program = readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
+      return program === 'postgres' && readlinkSync(`/proc/${pid}/cwd`) === dataDirectory;
     }
+    const command = execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' });
+    return command.includes('postgres') && command.includes(dataDirectory);
+  } catch {
+    // No such process, or one of another user into which we may not look: not one that we started.
+    return false;
   }
-  const command = execFileSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' });
-  return command.includes('postgres') && command.includes(dataDirectory);
 }

@@ -1,0 +1,100 @@
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Problem } from '../../domain/problem.ts';
+import { type Program, packagedProgram, reachableProgram } from './program.ts';
+import { type RunAs, runAs, type SystemUser } from './run-as.ts';
+import { shortNameOf } from './short-name.ts';
+
+/** Where the server's files are, and who it runs as. */
+export type Place = {
+  /** Holds `postgres/` (the data directory), `postgres.log` and the locks. Absolute, no links. */
+  readonly folder: string;
+  readonly program: Program;
+  readonly user: RunAs;
+};
+
+type PlaceOptions = {
+  readonly dataFolder: string;
+  readonly runAs?: string | undefined;
+  readonly say: (sentence: string) => void;
+};
+
+/** Where files go that the server's user could not reach where they are. */
+const SHARED_BASE = '/var/lib/muster';
+
+/** In the data folder that was asked for: the path of the one that is used instead. */
+const POINTER = 'moved-to';
+
+/**
+ * Finds a place for the database. Run by an ordinary user, that is simply the data folder. Run by
+ * root, the server is another user, who may be unable to enter the folder or the checkout (a
+ * root-only home); then data or program files go under `/var/lib/muster`, and Muster says so.
+ *
+ * @throws {Problem} `data-folder-unusable`, `run-as-unknown`, `database-program-missing`
+ */
+export function placeFor(options: PlaceOptions): Place {
+  const { dataFolder } = options;
+  try {
+    mkdirSync(dirname(dataFolder), { recursive: true });
+    mkdirSync(dataFolder, { recursive: true, mode: 0o700 });
+    const asked = realpathSync(dataFolder);
+    return process.getuid?.() === 0
+      ? placeForRoot(asked, options)
+      : { folder: asked, program: packagedProgram(), user: null };
+  } catch (cause) {
+    if (cause instanceof Problem) throw cause;
+    const reason = (cause as Error).message;
+    throw new Problem('data-folder-unusable', { folder: dataFolder, reason }, { cause });
+  }
+}
+
+function placeForRoot(asked: string, { runAs: wanted, say }: PlaceOptions): Place {
+  const known = pointedTo(asked) ?? asked;
+  // A database keeps the owner it was made with; PostgreSQL insists on it.
+  const user = ownerOf(join(known, 'postgres')) ?? runAs(wanted);
+  const folder = canReach(user, known) ? known : movedFrom(asked, user, say);
+  chownSync(folder, user.uid, user.gid);
+  return { folder, program: reachableProgram(SHARED_BASE, user, say), user };
+}
+
+function pointedTo(asked: string): string | null {
+  const pointer = join(asked, POINTER);
+  return existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : null;
+}
+
+/** The pointer is what finds the data again, also when the checkout moves. */
+function movedFrom(asked: string, user: SystemUser, say: (sentence: string) => void): string {
+  const name = `${basename(dirname(asked)).replace(/[^\w-]/g, '')}-${shortNameOf(asked)}`;
+  const folder = join(SHARED_BASE, name);
+  mkdirSync(SHARED_BASE, { recursive: true, mode: 0o755 });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeFileSync(join(asked, POINTER), `${folder}\n`);
+  say(
+    `The database runs as ${user.name}, who cannot enter ${asked}. Its data is in ${folder}. To choose another place, set MUSTER_DATA.`,
+  );
+  return folder;
+}
+
+function ownerOf(path: string): SystemUser | null {
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat || stat.uid === 0) return null;
+  return { name: `the user with id ${stat.uid}`, uid: stat.uid, gid: stat.gid };
+}
+
+/** Whether every folder above this one lets the user pass. The folder itself will be theirs. */
+function canReach(user: SystemUser, folder: string): boolean {
+  for (let above = dirname(folder); ; above = dirname(above)) {
+    const { mode, uid, gid } = statSync(above);
+    const passes = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
+    if ((mode & passes) === 0) return false;
+    if (above === dirname(above)) return true;
+  }
+}
