@@ -1,5 +1,6 @@
 import type { Refusal, RefusalKind } from './refusal.ts';
 import { ACCESS_REFUSALS } from './refusals/access.ts';
+import { CHAIN_REFUSALS } from './refusals/chain.ts';
 import { GENERAL_REFUSALS } from './refusals/general.ts';
 import { LEDGER_REFUSALS } from './refusals/ledger.ts';
 import { STARTING_REFUSALS } from './refusals/starting.ts';
@@ -14,6 +15,7 @@ const CATALOGUE = {
   ...GENERAL_REFUSALS,
   ...ACCESS_REFUSALS,
   ...LEDGER_REFUSALS,
+  ...CHAIN_REFUSALS,
   ...STARTING_REFUSALS,
 } as const satisfies Record<string, Refusal<never>>;
 

@@ -1,0 +1,128 @@
+import type { StrengthChange } from './chain-state.ts';
+import { firstDay, isBefore, lastDay } from './span.ts';
+
+/**
+ * What a day adds to the ends of a contributor's strength. Signed persons: `low` moves the least that
+ * are there for certain, `high` the most that may be, `said` the figure as it was told.
+ */
+export type StrengthStep = {
+  readonly contributor: string;
+  readonly day: string;
+  readonly low: number;
+  readonly said: number;
+  readonly high: number;
+};
+
+export type Strength = { readonly low: number; readonly said: number; readonly high: number };
+
+/**
+ * Cuts a change into steps. Whoever may have come on one of several days is there for certain only
+ * from the last, and perhaps from the first; whoever left is gone perhaps from the first and for
+ * certain only from the last.
+ */
+export function stepsOf(change: StrengthChange): readonly StrengthStep[] {
+  const { contributor, count, on, kind } = change;
+  const [first, last] = [firstDay(on)?.toString(), lastDay(on)?.toString()];
+  if (first === undefined || last === undefined) return [];
+  const none = { contributor, low: 0, said: 0, high: 0 };
+  if (kind === 'arrival') {
+    return summed([
+      { ...none, day: last, low: count.low, said: count.said },
+      { ...none, day: first, high: count.high },
+    ]);
+  }
+  // What restores a loss undoes it to the letter: a missing person had left the least, not the most.
+  const sign = kind === 'restored' ? 1 : -1;
+  return summed([
+    { ...none, day: first, low: sign * count.high },
+    { ...none, day: last, said: sign * count.said, high: sign * count.low },
+  ]);
+}
+
+/** One step a contributor and day, in order, those that come to nothing left out. */
+export function summed(steps: readonly StrengthStep[]): readonly StrengthStep[] {
+  const sums = new Map<string, StrengthStep>();
+  for (const step of steps) {
+    const at = `${step.contributor} ${step.day}`;
+    const sum = sums.get(at) ?? { ...step, low: 0, said: 0, high: 0 };
+    sums.set(at, {
+      ...sum,
+      low: sum.low + step.low,
+      said: sum.said + step.said,
+      high: sum.high + step.high,
+    });
+  }
+  return [...sums.values()]
+    .filter(({ low, said, high }) => low !== 0 || said !== 0 || high !== 0)
+    .sort((a, b) => compare(a.day, b.day) || compare(a.contributor, b.contributor));
+}
+
+/** What must be recorded on top of some steps to come to others. */
+export function difference(
+  before: readonly StrengthStep[],
+  after: readonly StrengthStep[],
+): readonly StrengthStep[] {
+  const undone = before.map((step) => ({
+    ...step,
+    low: -step.low,
+    said: -step.said,
+    high: -step.high,
+  }));
+  return summed([...undone, ...after]);
+}
+
+/** How many of a contributor are in theatre at the end of a day. Never below zero. */
+export function strengthOn(
+  changes: readonly StrengthChange[],
+  contributor: string,
+  on: Temporal.PlainDate,
+): Strength {
+  const day = on.toString();
+  const total = changes
+    .filter((change) => change.contributor === contributor)
+    .flatMap(stepsOf)
+    .filter((step) => step.day <= day)
+    .reduce(
+      (sum, { low, said, high }) => ({
+        low: sum.low + low,
+        said: sum.said + said,
+        high: sum.high + high,
+      }),
+      { low: 0, said: 0, high: 0 },
+    );
+  return {
+    low: Math.max(0, total.low),
+    said: Math.max(0, total.said),
+    high: Math.max(0, total.high),
+  };
+}
+
+/**
+ * The lowest of a contributor's possible strengths from a day on: what may leave on that day without
+ * anyone being owed later.
+ */
+export function leastFrom(
+  changes: readonly StrengthChange[],
+  contributor: string,
+  from: Temporal.PlainDate,
+): number {
+  const days = changes
+    .filter((change) => change.contributor === contributor)
+    .flatMap(({ on }) => [lastDay(on)])
+    .filter((day) => day !== null && !isBefore(day, from));
+  const highs = [from, ...days].map((day) => strengthOn(changes, contributor, day ?? from).high);
+  return Math.min(...highs);
+}
+
+export type StrengthDay = {
+  readonly day: string;
+  readonly low: number;
+  readonly high: number;
+  readonly byContributor: {
+    readonly [contributor: string]: { readonly low: number; readonly high: number };
+  };
+};
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
