@@ -1,23 +1,8 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { ProblemAnswer } from '../contract/problem.ts';
+import { type ProblemDocument, problemDocument } from '../contract/problem-document.ts';
 import { type FieldError, Problem } from '../domain/problem.ts';
-import type { RefusalKind } from '../domain/refusal.ts';
 
-const STATUS: { readonly [kind in RefusalKind]: number } = {
-  invalid: 422,
-  rows: 422,
-  missing: 404,
-  unauthenticated: 401,
-  denied: 403,
-  conflict: 409,
-  stale: 412,
-  unconditional: 428,
-  excess: 413,
-  frequent: 429,
-  unavailable: 503,
-};
-
-/** Codes that have their own status because HTTP has one: a request that is not well formed. */
+/** HTTP has a status of its own for what cannot be read at all. */
 const UNREADABLE = 400;
 const RETRY_SECONDS = 5;
 
@@ -33,64 +18,49 @@ export function problemResponse(
 ): FastifyReply {
   const answer = answerOf(error);
   if (answer.status === 500) request.log.error({ err: error }, 'request failed');
-  const wait = (answer as { retryAfterSeconds?: number }).retryAfterSeconds;
   if (answer.status === 503) reply.header('retry-after', RETRY_SECONDS);
-  if (wait !== undefined) reply.header('retry-after', wait);
-  return reply.code(answer.status).type('application/problem+json').send(JSON.stringify(answer));
+  const wait = answer['retryAfterSeconds'];
+  if (typeof wait === 'number') reply.header('retry-after', wait);
+  return reply
+    .code(answer.status)
+    .type('application/problem+json')
+    .header('cache-control', 'no-store')
+    .send(JSON.stringify(answer));
 }
 
-function answerOf(error: FastifyError | Problem): ProblemAnswer {
-  if (error instanceof Problem) return ofProblem(error, statusOf(error));
-  const { code = '', validation, statusCode = 500 } = error;
-  if (validation) {
-    const errors = validation.map((finding) => fieldError(finding, error.validationContext));
-    return ofProblem(
-      new Problem('unreadable-request', { detail: error.message }, { errors }),
-      UNREADABLE,
-    );
+function answerOf(error: FastifyError | Problem): ProblemDocument {
+  if (error instanceof Problem) {
+    const document = problemDocument(error);
+    return error.code === 'unreadable-request' ? { ...document, status: UNREADABLE } : document;
   }
+  const { code = '', validation, validationContext, statusCode = 500, message } = error;
   if (statusCode < 500) {
-    return ofProblem(new Problem('unreadable-request', { detail: error.message }), statusCode);
+    const errors = (validation ?? []).map((finding) => fieldError(finding, validationContext));
+    const problem = new Problem('unreadable-request', { detail: message }, { errors });
+    return { ...problemDocument(problem), status: statusCode };
   }
   if (DATABASE_AWAY.test(code) || CONNECTION_LOST.has(code)) {
-    return {
-      ...titled('database-away', 503),
-      title: 'The database does not answer. Nothing was saved; try again in a moment.',
-    };
+    const reason = 'the connection was lost, and nothing was saved';
+    return problemDocument(new Problem('database-unreachable', { reason }));
   }
   return {
-    ...titled('internal', 500),
+    type: '/api/v1/problems/internal',
     title: 'Something broke on our side. It has been logged under the id in X-Request-Id.',
+    status: 500,
+    code: 'internal',
+    errors: [],
   };
-}
-
-function statusOf(problem: Problem): number {
-  return problem.code === 'unreadable-request' ? UNREADABLE : STATUS[problem.kind];
-}
-
-function ofProblem(problem: Problem, status: number): ProblemAnswer {
-  return {
-    ...problem.facts,
-    ...titled(problem.code, status),
-    title: problem.message,
-    errors: problem.errors as ProblemAnswer['errors'],
-  };
-}
-
-/** `type` is an address on this server that explains the code. */
-function titled(code: string, status: number): Omit<ProblemAnswer, 'title'> {
-  return { type: `/api/v1/problems/${code}`, code, status, errors: [] };
 }
 
 type Finding = NonNullable<FastifyError['validation']>[number];
 
 function fieldError(finding: Finding, context = 'body'): FieldError {
   const parameters = finding.params as Record<string, unknown>;
-  const added = parameters['additionalProperty'] ?? parameters['missingProperty'];
-  const member = added === undefined ? '' : `/${String(added)}`;
+  const member = parameters['additionalProperty'] ?? parameters['missingProperty'];
+  const end = member === undefined ? '' : `/${String(member)}`;
   return {
-    pointer: `/${context}${finding.instancePath}${member}`,
+    pointer: `/${context}${finding.instancePath}${end}`,
     code: finding.keyword,
-    message: finding.message ?? 'does not fit the contract',
+    message: `${finding.instancePath.slice(1) || context} ${finding.message ?? 'does not fit'}`,
   };
 }

@@ -1,0 +1,63 @@
+import type { FastifyInstance } from 'fastify';
+import { changeList } from '../contract/changes.ts';
+import { commitmentList } from '../contract/commitments.ts';
+import { conflict, conflictList } from '../contract/conflicts.ts';
+import { contributor, contributorList } from '../contract/contributors.ts';
+import { document, documentList, documentWithPassages } from '../contract/documents.ts';
+import { engagementList, engagementRecorded } from '../contract/engagements.ts';
+import { mission, missionList } from '../contract/missions.ts';
+import { holding, officeList } from '../contract/offices.ts';
+import { figure, picture } from '../contract/picture.ts';
+import { problem } from '../contract/problem.ts';
+import { promiseList } from '../contract/promises.ts';
+import {
+  statement,
+  statementDetail,
+  statementFacets,
+  statementList,
+  statementRecorded,
+} from '../contract/statements.ts';
+import { session, user, userList } from '../contract/users.ts';
+
+/** The schemas that the API document lists by name; routes refer to them. */
+const COMPONENTS = [
+  changeList,
+  commitmentList,
+  conflict,
+  conflictList,
+  contributor,
+  contributorList,
+  document,
+  documentList,
+  documentWithPassages,
+  engagementList,
+  engagementRecorded,
+  figure,
+  holding,
+  mission,
+  missionList,
+  officeList,
+  picture,
+  problem,
+  promiseList,
+  session,
+  statement,
+  statementDetail,
+  statementFacets,
+  statementList,
+  statementRecorded,
+  user,
+  userList,
+] as const;
+
+export function addComponents(app: FastifyInstance): void {
+  for (const { schema } of COMPONENTS) app.addSchema(schema);
+}
+
+/** What every route may answer instead: a refusal or a defect. */
+export const refusals = {
+  default: {
+    description: 'A refusal, after RFC 9457',
+    content: { 'application/problem+json': { schema: problem.ref } },
+  },
+};

@@ -1,0 +1,57 @@
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import { openServer } from '../src/http/server.ts';
+import type { RoleHeld } from '../src/store/views/users.ts';
+import { addUser } from '../src/use-cases/add-user.ts';
+import { issueLoginLink } from '../src/use-cases/issue-login-link.ts';
+import { aWork, openTestDatabase, type TestDatabase } from './database.ts';
+
+export type TestServer = {
+  readonly app: FastifyInstance;
+  readonly database: TestDatabase;
+  /** The time on the server's clock; a test sets it instead of waiting. */
+  readonly clock: { now: Temporal.Instant };
+  /** Adds an account without a password and gives back the cookie of a session. */
+  readonly signIn: (account: string, roles: readonly RoleHeld[]) => Promise<string>;
+  readonly close: () => Promise<void>;
+};
+
+const START = Temporal.Instant.from('2024-11-20T08:00:00Z');
+
+/** The real server over a real database of its own, without a socket. */
+export async function openTestServer(pages = '/nowhere'): Promise<TestServer> {
+  const database = await openTestDatabase();
+  const clock = { now: START };
+  const base = aWork(database.db, { now: () => clock.now });
+  const app = await openServer({
+    workFor: (actor) => ({ ...base, actor }),
+    newId: base.newId,
+    pages,
+  });
+  return {
+    app,
+    database,
+    clock,
+    signIn: async (account, roles) => {
+      await addUser(base, { account, name: `The ${account}`, password: null, roles });
+      return cookieOf(await app.inject(`/login/${await issueLoginLink(base, account)}`));
+    },
+    close: async () => {
+      await app.close();
+      await database.close();
+    },
+  };
+}
+
+/** A role for the mission as a whole, in every mission, unless a test says otherwise. */
+export function aRole(role: string, parts: Partial<RoleHeld> = {}): RoleHeld {
+  return { role, country: null, mission: null, ...parts };
+}
+
+export function cookieOf(answer: LightMyRequestResponse): string {
+  return String(answer.headers['set-cookie'] ?? '').split(';')[0] ?? '';
+}
+
+/** A request as a page of this server makes it. */
+export function asPage(cookie: string, request: InjectOptions): InjectOptions {
+  return { ...request, headers: { cookie, 'sec-fetch-site': 'same-origin', ...request.headers } };
+}
