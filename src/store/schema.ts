@@ -74,6 +74,27 @@ export interface Candidate {
   value: number | null;
 }
 
+export interface ChainEntry {
+  act: string;
+  fields: Json;
+  id: string;
+  mission_id: string;
+  note: string | null;
+  on_earliest: string | null;
+  on_edtf: string;
+  on_latest: string | null;
+  recorded_at: string;
+  recorded_by: string;
+  said_edtf: string | null;
+  source: string | null;
+  supersedes: string | null;
+}
+
+export interface ChainHead {
+  mission_id: string;
+  version: Generated<number>;
+}
+
 export interface Commitment {
   due: string | null;
   giver: string | null;
@@ -327,6 +348,17 @@ export interface Statement {
   value_max: number | null;
 }
 
+export interface StrengthStep {
+  contributor: string;
+  day: string;
+  entry_id: string;
+  high: number;
+  known_on: string;
+  low: number;
+  mission_id: string;
+  said: number;
+}
+
 export interface Subject {
   key: string;
   kind: string;
@@ -340,6 +372,8 @@ export interface DB {
   app_user: AppUser;
   audit_event: AuditEvent;
   candidate: Candidate;
+  chain_entry: ChainEntry;
+  chain_head: ChainHead;
   commitment: Commitment;
   conflict: Conflict;
   document: Document;
@@ -358,5 +392,6 @@ export interface DB {
   role_held: RoleHeld;
   session: Session;
   statement: Statement;
+  strength_step: StrengthStep;
   subject: Subject;
 }

@@ -27,6 +27,10 @@ export const CHAIN_REFUSALS = {
     ({ bad, rows }) =>
       `${bad} of ${rows} rows cannot be recorded, so none was. Mend the rows named and send all again.`,
   ),
+  'too-many-rows': refusal<{ readonly rows: number; readonly most: number }>(
+    'excess',
+    ({ rows, most }) => `${rows} rows are more than the ${most} that go in at once. Send fewer.`,
+  ),
   'chain-id-taken': refusal<{ readonly thing: string; readonly id: string }>(
     'conflict',
     ({ thing, id }) =>
