@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { invariant } from '../domain/invariant.ts';
+import { Problem } from '../domain/problem.ts';
 import type { DB } from './schema.ts';
 
 const INT8 = 20;
@@ -38,6 +39,23 @@ export function connect(config: pg.PoolConfig): Kysely<DB> {
   // A connection that breaks while nobody uses it must not end the process: the next query reconnects.
   pool.on('error', () => undefined);
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+}
+
+/**
+ * One connection of its own, for what is asked before or beside a pool.
+ *
+ * @throws {Problem} `database-unreachable`
+ */
+export async function openClient(config: pg.ClientConfig): Promise<pg.Client> {
+  const client = new pg.Client({ types: TYPES, application_name: 'muster', ...config });
+  // Without a listener a connection cut by the server ends the process; its query is told anyway.
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return client;
+  } catch (cause) {
+    throw new Problem('database-unreachable', { reason: (cause as Error).message }, { cause });
+  }
 }
 
 function wholeNumber(text: string): number {

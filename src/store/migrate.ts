@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import pg from 'pg';
+import type pg from 'pg';
 import { invariant } from '../domain/invariant.ts';
 import { Problem } from '../domain/problem.ts';
+import { openClient } from './connect.ts';
 import { grantToApplication } from './grants.ts';
 
 /** One forward step: a file of plain SQL, known by its name and by what it says. */
@@ -42,8 +43,7 @@ export async function migrate(
   applicationRole: string,
   migrations: readonly Migration[] = migrationsIn(),
 ): Promise<string[]> {
-  const client = new pg.Client(owner);
-  await client.connect();
+  const client = await openClient(owner);
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await client.query(REGISTER);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
 import { Problem } from '../domain/problem.ts';
 import {
   askServer,
@@ -8,7 +8,7 @@ import {
   refuseUnsafeRole,
   refuseUnsafeServer,
 } from './check-server.ts';
-import { connect } from './connect.ts';
+import { connect, openClient } from './connect.ts';
 import { appliedMigrations, migrate, migrationsIn, unapplied } from './migrate.ts';
 import { attachPostgres } from './postgres-server.ts';
 import { APPLICATION_ROLE, DATABASE, prepareRoles } from './roles.ts';
@@ -91,7 +91,7 @@ async function embedded(config: DatabaseConfig): Promise<Access> {
 
 /** Checks the server, then migrates when something is missing, then checks the role on the result. */
 async function makeReady({ application, owner }: Access): Promise<void> {
-  const client = await connected(application);
+  const client = await openClient(application);
   try {
     const before = await askServer(client);
     refuseOldServer(before);
@@ -105,15 +105,5 @@ async function makeReady({ application, owner }: Access): Promise<void> {
     refuseUnsafeRole(await askServer(client));
   } finally {
     await client.end();
-  }
-}
-
-async function connected(config: pg.ClientConfig): Promise<pg.Client> {
-  const client = new pg.Client(config);
-  try {
-    await client.connect();
-    return client;
-  } catch (cause) {
-    throw new Problem('database-unreachable', { reason: (cause as Error).message }, { cause });
   }
 }

@@ -17,6 +17,8 @@ export type ServerOptions = {
   readonly dataFolder: string;
   /** MUSTER_RUN_AS: the system user for the server when Muster itself runs as root. */
   readonly runAs?: string | undefined;
+  /** Instead of /var/lib/muster, for files that the server's user cannot reach where they are. */
+  readonly sharedBase?: string | undefined;
   /** Server settings on top of ours. For tests. */
   readonly settings?: ServerSettings;
   /** Where sentences about what is going on go: stderr, or nowhere. */

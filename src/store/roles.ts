@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { openClient } from './connect.ts';
 
 /** Names inside the server that Muster runs itself. With DATABASE_URL they are yours to choose. */
 export const DATABASE = 'muster';
@@ -15,8 +16,7 @@ export async function prepareRoles(
   superuser: pg.ClientConfig,
   database = DATABASE,
 ): Promise<pg.ClientConfig> {
-  const client = new pg.Client(superuser);
-  await client.connect();
+  const client = await openClient(superuser);
   try {
     await makeRole(client, OWNER_ROLE, 'createdb');
     await makeRole(client, APPLICATION_ROLE, 'nocreatedb');

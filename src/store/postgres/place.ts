@@ -24,10 +24,11 @@ export type Place = {
 type PlaceOptions = {
   readonly dataFolder: string;
   readonly runAs?: string | undefined;
+  /** Where files go that the server's user could not reach where they are. */
+  readonly sharedBase?: string | undefined;
   readonly say: (sentence: string) => void;
 };
 
-/** Where files go that the server's user could not reach where they are. */
 const SHARED_BASE = '/var/lib/muster';
 
 /** In the data folder that was asked for: the path of the one that is used instead. */
@@ -56,13 +57,14 @@ export function placeFor(options: PlaceOptions): Place {
   }
 }
 
-function placeForRoot(asked: string, { runAs: wanted, say }: PlaceOptions): Place {
+function placeForRoot(asked: string, options: PlaceOptions): Place {
+  const { runAs: wanted, sharedBase = SHARED_BASE, say } = options;
   const known = pointedTo(asked) ?? asked;
   // A database keeps the owner it was made with; PostgreSQL insists on it.
   const user = ownerOf(join(known, 'postgres')) ?? runAs(wanted);
-  const folder = canReach(user, known) ? known : movedFrom(asked, user, say);
+  const folder = canReach(user, known) ? known : movedFrom(asked, sharedBase, user, say);
   chownSync(folder, user.uid, user.gid);
-  return { folder, program: reachableProgram(SHARED_BASE, user, say), user };
+  return { folder, program: reachableProgram(sharedBase, user, say), user };
 }
 
 function pointedTo(asked: string): string | null {
@@ -71,10 +73,15 @@ function pointedTo(asked: string): string | null {
 }
 
 /** The pointer is what finds the data again, also when the checkout moves. */
-function movedFrom(asked: string, user: SystemUser, say: (sentence: string) => void): string {
+function movedFrom(
+  asked: string,
+  base: string,
+  user: SystemUser,
+  say: (sentence: string) => void,
+): string {
   const name = `${basename(dirname(asked)).replace(/[^\w-]/g, '')}-${shortNameOf(asked)}`;
-  const folder = join(SHARED_BASE, name);
-  mkdirSync(SHARED_BASE, { recursive: true, mode: 0o755 });
+  const folder = join(base, name);
+  mkdirSync(base, { recursive: true, mode: 0o755 });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   writeFileSync(join(asked, POINTER), `${folder}\n`);
   say(
