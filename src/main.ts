@@ -9,11 +9,18 @@ const { env } = process;
 const args = process.argv.slice(2);
 
 const config: CliConfig = {
-  dataFolder: env['MUSTER_DATA'] || '.muster',
+  dataFolder: dataOption(args) || env['MUSTER_DATA'] || '.muster',
   databaseUrl: env['DATABASE_URL'] || undefined,
   databaseOwnerUrl: env['DATABASE_OWNER_URL'] || undefined,
   runAs: env['MUSTER_RUN_AS'] || undefined,
 };
+
+/** Read before the commands are: what they open depends on it. */
+function dataOption(words: readonly string[]): string | undefined {
+  const at = words.indexOf('--data');
+  const joined = words.find((word) => word.startsWith('--data='));
+  return at >= 0 ? words[at + 1] : joined?.slice('--data='.length);
+}
 
 let opened: Promise<OpenDatabase> | undefined;
 const cleanUps: (() => Promise<void>)[] = [];

@@ -1,11 +1,18 @@
 import { Command } from 'commander';
 import { doctorCommand } from './commands/doctor.ts';
 import { forecastCommand } from './commands/forecast.ts';
+import { startCommand } from './commands/start.ts';
+import { userCommand } from './commands/user.ts';
 import type { CliContext } from './context.ts';
 import { refuse } from './refuse.ts';
 
 /** One line a noun, in the order in which help lists them. */
-const COMMANDS: readonly ((context: CliContext) => Command)[] = [doctorCommand, forecastCommand];
+const COMMANDS: readonly ((context: CliContext) => Command)[] = [
+  startCommand,
+  userCommand,
+  forecastCommand,
+  doctorCommand,
+];
 
 /**
  * The `muster` command line. Each noun is a file in `commands/`, which gives a function from the

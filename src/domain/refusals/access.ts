@@ -84,6 +84,20 @@ export const ACCESS_REFUSALS = {
     'unavailable',
     ({ host, detail }) => `Muster cannot listen on ${host}: ${detail}. Choose another with --host.`,
   ),
+  'tls-half-given': refusal<{ readonly missing: string }>(
+    'invalid',
+    ({ missing }) => `TLS takes a certificate and its key: ${missing} is missing.`,
+  ),
+  'unreadable-role': refusal<{ readonly text: string; readonly roles: string }>(
+    'invalid',
+    ({ text, roles }) =>
+      `"${text}" is no role. Write ROLE, ROLE:COUNTRY or ROLE:COUNTRY:MISSION (COUNTRY may be empty); the roles are ${roles}.`,
+  ),
+  'password-missing': refusal<object>(
+    'invalid',
+    () =>
+      'A password comes from a file (--password-file) or from stdin, never from the command line. Or leave both out with --no-password, and let the person in with "muster user link".',
+  ),
   'unreadable-file': refusal<{ readonly path: string; readonly detail: string }>(
     'invalid',
     ({ path, detail }) => `${path} cannot be read: ${detail}.`,
