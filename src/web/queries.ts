@@ -93,6 +93,15 @@ export const measureStatementsQuery = (mission: string, clocks: Clocks, measure:
 export const facetsQuery = (mission: string, filter: Record<string, string>) =>
   ofMission<StatementFacets>(mission, '/statements/facets', filter);
 
+/** The statements that stand in a conflict, as far as they had been said by then. */
+export const disputedQuery = (mission: string, clocks: Clocks) =>
+  ofMission<StatementList>(mission, '/statements', {
+    conflict: 'true',
+    known: clocks.known,
+    source: clocks.source,
+    limit: ROWS_PER_ANSWER,
+  });
+
 /** The first few statements that hold these words. */
 export const statementSearchQuery = (mission: string, search: string) =>
   ofMission<StatementList>(mission, '/statements', { search, limit: '12' });

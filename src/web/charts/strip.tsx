@@ -1,0 +1,217 @@
+import { type Day, dayWords, shortDay } from '../day.ts';
+import { Hit } from './hit.tsx';
+import { type ChartTable, Plot } from './plot.tsx';
+import { px } from './scale.ts';
+import type { StripBatch } from './strip-data.ts';
+import { StripLanes } from './strip-lanes.tsx';
+import { monthTicks, type TimeScale, timeScale } from './time-axis.ts';
+
+const NARROW_PX = 620;
+const AXIS_PX = 22;
+
+/** Where the columns of the strip stand; on a narrow screen name and verdict go above and below. */
+type Layout = {
+  readonly isNarrow: boolean;
+  readonly rowHeight: number;
+  readonly lanesAt: number;
+  readonly time: TimeScale;
+  readonly verdictAt: number;
+};
+
+function layoutOf(width: number, from: Day, until: Day): Layout {
+  if (width < NARROW_PX) {
+    const time = timeScale(from, until, 0, width - 6);
+    return { isNarrow: true, rowHeight: 112, lanesAt: 24, time, verdictAt: 0 };
+  }
+  const verdictAt = width - Math.min(180, width * 0.18);
+  const time = timeScale(from, until, Math.min(176, width * 0.18), verdictAt - 20);
+  return { isNarrow: false, rowHeight: 64, lanesAt: 0, time, verdictAt };
+}
+
+/** Batches on one time line: train, rest, move, in theatre; as said, as planned and as it happened. */
+export function Strip({
+  batches,
+  from,
+  until,
+  now,
+}: {
+  readonly batches: readonly StripBatch[];
+  readonly from: Day;
+  readonly until: Day;
+  readonly now: Day;
+}) {
+  const points = batches.map((batch) => ({ words: sentenceOf(batch), open: batch.open }));
+  return (
+    <Plot name="Deployment by batch" table={tableOf(batches)} points={points}>
+      {(width, current) => {
+        const layout = layoutOf(width, from, until);
+        const height = AXIS_PX + batches.length * layout.rowHeight;
+        return (
+          <svg
+            className="chart"
+            width={width}
+            height={height}
+            role="img"
+            aria-label={`Deployment by batch, ${dayWords(from)} to ${dayWords(until)}: ${batches.map(sentenceOf).join(' ')}`}
+          >
+            <Axis layout={layout} now={now} width={width} height={height} />
+            {batches.map((batch, place) => (
+              <Row
+                key={batch.id}
+                batch={batch}
+                layout={layout}
+                y={AXIS_PX + place * layout.rowHeight}
+                width={width}
+                now={now}
+                isCurrent={place === current}
+              />
+            ))}
+            <path className="now" d={`M${px(layout.time.at(now))} ${AXIS_PX}V${height}`} />
+            <rect
+              x={px(layout.time.at(now)) - 2}
+              y={AXIS_PX - 2}
+              width={4}
+              height={4}
+              className="nowmark"
+            />
+          </svg>
+        );
+      }}
+    </Plot>
+  );
+}
+
+function Axis({
+  layout,
+  now,
+  width,
+  height,
+}: {
+  readonly layout: Layout;
+  readonly now: Day;
+  readonly width: number;
+  readonly height: number;
+}) {
+  const { time } = layout;
+  const nowAt = time.at(now);
+  return (
+    <>
+      {monthTicks(time).map(({ day, label }) => (
+        <g key={day}>
+          <path className="gl" d={`M${px(time.at(day))} ${AXIS_PX}V${height}`} />
+          {Math.abs(time.at(day) + 20 - nowAt) > 44 && (
+            <text x={px(time.at(day)) + 4} y={14}>
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+      <path className="ax" d={`M0 ${AXIS_PX}H${width}`} />
+      <text
+        x={px(nowAt)}
+        y={14}
+        className="b halo"
+        textAnchor={nowAt > width - 30 ? 'end' : 'middle'}
+      >
+        {shortDay(now)}
+      </text>
+    </>
+  );
+}
+
+function Row({
+  batch,
+  layout,
+  y,
+  width,
+  now,
+  isCurrent,
+}: {
+  readonly batch: StripBatch;
+  readonly layout: Layout;
+  readonly y: number;
+  readonly width: number;
+  readonly now: Day;
+  readonly isCurrent: boolean;
+}) {
+  const { isNarrow, rowHeight, lanesAt, time, verdictAt } = layout;
+  return (
+    <g>
+      <text x={0} y={y + (isNarrow ? 18 : 22)} className="b v13">
+        {batch.name}
+      </text>
+      {batch.lines.map(({ words, isBad }, place) => (
+        <text
+          key={words}
+          x={isNarrow ? width : 0}
+          y={y + (isNarrow ? 18 : 38 + place * 15)}
+          className={isBad ? 'bad' : ''}
+          textAnchor={isNarrow ? 'end' : 'start'}
+          visibility={isNarrow && place > 0 ? 'hidden' : 'visible'}
+        >
+          {words}
+        </text>
+      ))}
+      <StripLanes batch={batch} time={time} y={y + lanesAt} now={now} />
+      <Verdict batch={batch} x={verdictAt} y={isNarrow ? y + 100 : y + 28} isNarrow={isNarrow} />
+      <path className="hair" d={`M0 ${y + rowHeight}H${width}`} />
+      <Hit x={0} y={y} width={width} height={rowHeight} open={batch.open} />
+      {isCurrent && (
+        <rect className="ring" x={-4} y={y + 2} width={width + 8} height={rowHeight - 4} rx={3} />
+      )}
+    </g>
+  );
+}
+
+function Verdict({
+  batch,
+  x,
+  y,
+  isNarrow,
+}: {
+  readonly batch: StripBatch;
+  readonly x: number;
+  readonly y: number;
+  readonly isNarrow: boolean;
+}) {
+  const { words, detail, isBad } = batch.verdict;
+  const className = isBad ? 'bad v13' : 't v13';
+  if (isNarrow) {
+    return (
+      <text x={0} y={y} className={isBad ? 'bad' : 't'}>
+        {[words, detail].filter(Boolean).join(' · ')}
+      </text>
+    );
+  }
+  return (
+    <>
+      <text x={x} y={y} className={className}>
+        {words}
+      </text>
+      <text x={x} y={y + 17}>
+        {detail}
+      </text>
+    </>
+  );
+}
+
+function sentenceOf({ name, lines, verdict }: StripBatch): string {
+  const said = lines.map(({ words }) => words).join(', ');
+  return `${name}: ${said}. ${verdict.words}${verdict.detail ? `, ${verdict.detail}` : ''}.`;
+}
+
+function tableOf(batches: readonly StripBatch[]): ChartTable {
+  return {
+    columns: ['Batch', 'Size', 'Said', 'Happened or planned', 'Verdict'],
+    rows: batches.map(({ name, lines, said, bars, arrived, verdict }) => [
+      name,
+      lines.map(({ words }) => words).join('; '),
+      said.map(({ words }) => words).join('; ') || 'no date said',
+      [
+        ...bars.map(({ words }) => words),
+        ...(arrived ? [`arrived ${dayWords(arrived.day)}`] : []),
+      ].join('; '),
+      verdict.words,
+    ]),
+  };
+}
