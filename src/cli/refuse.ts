@@ -23,12 +23,17 @@ const DEFECT_EXIT = 1;
 /** More findings than this are in the JSON only; the text says how many. */
 const FINDINGS_SHOWN_MAX = 20;
 
+/** The exit status that a refusal of this kind gives a command. */
+export function exitStatusOf({ kind }: Problem): number {
+  return EXIT[kind];
+}
+
 /** The one place where a failure of a command becomes words on stderr and an exit status. */
 export function refuse(error: unknown, asJson: boolean): number {
   if (error instanceof CommanderError) return usage(error, asJson);
   if (error instanceof Problem) {
     write(asJson ? JSON.stringify(problemDocument(error)) : inWords(error));
-    return EXIT[error.kind];
+    return exitStatusOf(error);
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));
   write(

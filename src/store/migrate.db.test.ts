@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import { refusal } from '../../test/refusal.ts';
 import { appliedMigrations, type Migration, migrate, unapplied } from './migrate.ts';
 
 const DATABASE = `test_migrate_${process.pid}`;
@@ -40,8 +41,8 @@ test('a migration that was edited after it was applied is refused, and nothing e
   await migrate(owner, role, [first]);
   const edited = { ...first, checksum: 'other' };
 
-  await expect(migrate(owner, role, [edited, second])).rejects.toThrow(
-    'Migration 0001-first was changed after this database applied it',
+  await expect(migrate(owner, role, [edited, second])).rejects.toEqual(
+    refusal('migration-edited', 'Migration 0001-first was changed after'),
   );
   expect(await tables()).not.toContain('two');
 });
@@ -49,7 +50,9 @@ test('a migration that was edited after it was applied is refused, and nothing e
 test('a database that a newer Muster migrated is refused', async () => {
   await migrate(owner, role, [first, second]);
 
-  await expect(migrate(owner, role, [first])).rejects.toThrow('which this Muster does not know');
+  await expect(migrate(owner, role, [first])).rejects.toEqual(
+    refusal('migration-unknown', 'which this Muster does not know'),
+  );
 });
 
 test('a migration that fails leaves nothing of itself, and the ones before it stand', async () => {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { refusal } from '../../test/refusal.ts';
 import { Servers } from '../../test/servers.ts';
 import { refuseOldServer } from './check-server.ts';
 import { openClient } from './connect.ts';
@@ -33,8 +34,11 @@ afterAll(async () => {
 
 describe('a PostgreSQL of your own', () => {
   test('serves as a plain role once its owner has migrated it', async () => {
-    await expect(open('clerk')).rejects.toThrow(
-      `lacks ${migrationsIn().length} migration(s). Set DATABASE_OWNER_URL`,
+    await expect(open('clerk')).rejects.toEqual(
+      refusal(
+        'database-not-migrated',
+        `lacks ${migrationsIn().length} migration(s). Set DATABASE_OWNER_URL`,
+      ),
     );
     const migrated = await open('clerk', 'keeper');
     await migrated.close();
@@ -48,7 +52,9 @@ describe('a PostgreSQL of your own', () => {
     await (await open('clerk', 'keeper')).close();
     await admin.query('create role successor login');
 
-    await expect(open('successor')).rejects.toThrow('Set DATABASE_OWNER_URL');
+    await expect(open('successor')).rejects.toEqual(
+      refusal('database-not-migrated', 'Set DATABASE_OWNER_URL'),
+    );
     await (await open('successor', 'keeper')).close();
     await (await open('successor')).close();
   });
@@ -59,8 +65,8 @@ describe('a PostgreSQL of your own', () => {
     ['keeper', 'it owns the tables or the database'],
     ['deputy', 'it owns the tables or the database'],
   ])('is refused as %s: %s', async (role, because) => {
-    await expect(open(role, 'keeper')).rejects.toThrow(
-      `does not serve as the database role ${role}: ${because}`,
+    await expect(open(role, 'keeper')).rejects.toEqual(
+      refusal('database-role-unsafe', `does not serve as the database role ${role}: ${because}`),
     );
   });
 
@@ -71,15 +77,17 @@ describe('a PostgreSQL of your own', () => {
     await inside.query('create table hers (n int); alter table hers owner to clerk');
     await inside.end();
 
-    await expect(openDatabase({ dataFolder: '', url: urlOf('clerk', 'lent') })).rejects.toThrow(
-      'it owns the tables',
+    await expect(openDatabase({ dataFolder: '', url: urlOf('clerk', 'lent') })).rejects.toEqual(
+      refusal('database-role-unsafe', 'it owns the tables'),
     );
   });
 
   test.each(['fsync', 'full_page_writes'])('is refused while %s is off', async (setting) => {
     await change(`alter system set ${setting} = off`, `${setting} is off`);
 
-    await expect(open('clerk', 'keeper')).rejects.toThrow(`Set ${setting} = on`);
+    await expect(open('clerk', 'keeper')).rejects.toEqual(
+      refusal('database-not-durable', `Set ${setting} = on`),
+    );
     await change(`alter system reset ${setting}`, `${setting} is on`);
     await (await open('clerk', 'keeper')).close();
   });
@@ -87,7 +95,9 @@ describe('a PostgreSQL of your own', () => {
   test('that does not answer is named as what is wrong', async () => {
     const url = 'postgres://clerk@127.0.0.1:1/office';
 
-    await expect(openDatabase({ dataFolder: '', url })).rejects.toThrow('Check DATABASE_URL');
+    await expect(openDatabase({ dataFolder: '', url })).rejects.toEqual(
+      refusal('database-unreachable', 'Check DATABASE_URL'),
+    );
   });
 
   test('is refused before PostgreSQL 18, with both ways out', () => {
@@ -103,7 +113,9 @@ describe('a PostgreSQL of your own', () => {
       ownsTables: false,
     };
 
-    expect(() => refuseOldServer(report)).toThrow('PostgreSQL 17.6; Muster needs 18 or newer');
+    expect(() => refuseOldServer(report)).toThrow(
+      refusal('database-too-old', 'PostgreSQL 17.6; Muster needs 18 or newer'),
+    );
     expect(() => refuseOldServer({ ...report, versionNum: 180_000 })).not.toThrow();
   });
 });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { chownSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { refusal } from '../../test/refusal.ts';
 import { ask, connectionTo, endAll, isRunning, Servers, until } from '../../test/servers.ts';
 import { livePostmaster } from './postgres/postmaster.ts';
 import { attachPostgres, type PostgresServer } from './postgres-server.ts';
@@ -37,15 +38,17 @@ describe('a data folder', () => {
     const folder = servers.folder();
     rmSync(join(folder, 'postgres', 'PG_VERSION'));
 
-    await expect(attachPostgres({ dataFolder: folder })).rejects.toThrow('not a whole database');
+    await expect(attachPostgres({ dataFolder: folder })).rejects.toEqual(
+      refusal('database-folder-damaged', 'not a whole database'),
+    );
   });
 
   test('of another PostgreSQL is refused with the way over', async () => {
     const folder = servers.folder();
     writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '17\n');
 
-    await expect(attachPostgres({ dataFolder: folder })).rejects.toThrow(
-      'is of PostgreSQL 17 and this Muster brings 18',
+    await expect(attachPostgres({ dataFolder: folder })).rejects.toEqual(
+      refusal('database-other-version', 'is of PostgreSQL 17 and this Muster brings 18'),
     );
   });
 
@@ -53,8 +56,8 @@ describe('a data folder', () => {
     const folder = servers.folder();
     const settings = { shared_preload_libraries: 'no_such_library' };
 
-    await expect(attachPostgres({ dataFolder: folder, settings })).rejects.toThrow(
-      /did not start: .*no_such_library/,
+    await expect(attachPostgres({ dataFolder: folder, settings })).rejects.toEqual(
+      refusal('database-start-failed', 'no_such_library'),
     );
   });
 
@@ -62,7 +65,9 @@ describe('a data folder', () => {
     const path = join(servers.base, 'a-file');
     writeFileSync(path, '');
 
-    await expect(attachPostgres({ dataFolder: path })).rejects.toThrow('cannot be used');
+    await expect(attachPostgres({ dataFolder: path })).rejects.toEqual(
+      refusal('data-folder-unusable', 'cannot be used'),
+    );
   });
 });
 

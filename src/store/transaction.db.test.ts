@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aWork, openTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { refusal } from '../../test/refusal.ts';
 import { inMission, inNoMission } from '../use-cases/work.ts';
 
 let database: TestDatabase;
@@ -25,5 +26,7 @@ test('a row is seen inside the context that may see it, and not outside', async 
 test('work about a mission that is not there is refused by name', async () => {
   const nothing = inMission(aWork(database.db), 'nowhere', async () => 'unreachable');
 
-  await expect(nothing).rejects.toThrow('Mission nowhere is not loaded');
+  await expect(nothing).rejects.toEqual(
+    refusal('no-mission-loaded', 'Mission nowhere is not loaded'),
+  );
 });

