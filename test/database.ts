@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { inject } from 'vitest';
@@ -33,10 +34,23 @@ export async function openTestDatabase(): Promise<TestDatabase> {
     close: async () => {
       await db.destroy();
       await owner.destroy();
-      await admin.query(`drop database ${database} with (force)`);
+      await drop(admin, database);
       await admin.end();
     },
   };
+}
+
+/** A connection that closes, or an autovacuum that began there, may hold the database a moment longer. */
+async function drop(admin: pg.Client, database: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await admin.query(`drop database ${database} with (force)`);
+      return;
+    } catch (error) {
+      if (attempt === 20) throw error;
+      await pause(50);
+    }
+  }
 }
 
 /** The instant at which tests take place unless they say otherwise. */

@@ -1,13 +1,21 @@
 import { type Static, Type } from 'typebox';
 import { component } from './component.ts';
 import { engagement } from './picture.ts';
-import { closed, dateAsWritten, documentId, line, words } from './values.ts';
+import { closed, dateAsWritten, documentId, line, nullableText, words } from './values.ts';
 
 const PARTICIPANTS_MAX = 50;
 
+/** With what the picture leaves out: who led each side, and what came of it. */
+const engagementTold = Type.Object({
+  ...engagement.properties,
+  id: Type.String(),
+  leads: Type.Array(Type.String()),
+  outcome: nullableText,
+});
+
 export const engagementList = component(
   'EngagementList',
-  Type.Object({ engagements: Type.Array(engagement) }),
+  Type.Object({ engagements: Type.Array(engagementTold) }),
 );
 
 /** A meeting, call, visit, briefing, ceremony or assessment mission, as it was told. */

@@ -14,7 +14,7 @@ export const holding = component(
     standing: Type.String({ description: 'holder, acting, elect or nominee' }),
     since: nullableText,
     until: nullableText,
-    beside: nullableText,
+    note: nullableText,
     statementIds,
   }),
 );

@@ -1,6 +1,19 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { aboutRoutes } from './routes/about.ts';
+import { contributorRoutes } from './routes/contributors.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { missionRoutes } from './routes/missions.ts';
+import { registerRoutes } from './routes/register.ts';
+import { statementRoutes } from './routes/statements.ts';
 import { userRoutes } from './routes/users.ts';
 
 /** One line a noun. Each route of theirs stands in the access table. */
-export const ROUTES: readonly FastifyPluginAsync[] = [aboutRoutes, userRoutes];
+export const ROUTES: readonly FastifyPluginAsync[] = [
+  aboutRoutes,
+  userRoutes,
+  missionRoutes,
+  contributorRoutes,
+  statementRoutes,
+  documentRoutes,
+  registerRoutes,
+];

@@ -51,6 +51,15 @@ export function inNoMission<T>(work: Work, fn: (db: Transaction<DB>) => Promise<
   return inContext(work.db, contextOf(work, null), fn);
 }
 
+/** As {@link inMission}, for the use case that founds the mission: it need not be there yet. */
+export function inNewMission<T>(
+  work: Work,
+  missionId: string,
+  fn: (db: Transaction<DB>) => Promise<T>,
+): Promise<T> {
+  return inContext(work.db, contextOf(work, missionId), fn);
+}
+
 function contextOf({ actor }: Work, mission: string | null): Context {
   return { actor: actor.id, country: actor.country, mission };
 }

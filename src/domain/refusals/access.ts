@@ -71,6 +71,11 @@ export const ACCESS_REFUSALS = {
     'invalid',
     ({ detail }) => `The request cannot be read: ${detail}. The API document says what it takes.`,
   ),
+  'unreadable-cursor': refusal<{ readonly cursor: string }>(
+    'invalid',
+    ({ cursor }) =>
+      `The cursor ${cursor} is not one that this list gave, or the list was sorted otherwise. Start from its first page.`,
+  ),
   'pages-not-built': refusal<object>(
     'unavailable',
     () => 'The pages are not built. Run "npm run build" in the checkout and start again.',

@@ -11,4 +11,17 @@ export const GENERAL_REFUSALS = {
     ({ mission }) =>
       `Mission ${mission} is not loaded. Run "npx muster demo --load-only" for the example, or "npx muster mission create".`,
   ),
+  'mission-exists': refusal<{ readonly mission: string }>(
+    'conflict',
+    ({ mission }) => `There is a mission ${mission} already. Choose another id.`,
+  ),
+  'unknown-country': refusal<{ readonly country: string }>(
+    'invalid',
+    ({ country }) =>
+      `"${country}" is no country. Use its two letters of ISO 3166-1, as KE for Kenya.`,
+  ),
+  'contributor-exists': refusal<{ readonly country: string; readonly mission: string }>(
+    'conflict',
+    ({ country, mission }) => `${country} contributes to ${mission} already.`,
+  ),
 } as const;

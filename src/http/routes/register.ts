@@ -1,0 +1,68 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { clocksQuery } from '../../contract/clocks.ts';
+import { commitmentList } from '../../contract/commitments.ts';
+import { engagementList } from '../../contract/engagements.ts';
+import { officeList } from '../../contract/offices.ts';
+import { missionId } from '../../contract/values.ts';
+import { commitments } from '../../store/views/commitments.ts';
+import { engagements } from '../../store/views/engagements.ts';
+import { officeHoldings } from '../../store/views/offices.ts';
+import { inMission } from '../../use-cases/work.ts';
+import { clocksOf } from '../clocks.ts';
+import { refusals } from '../components.ts';
+
+const tags = ['register'];
+const params = Type.Object({ mission: missionId });
+const offices = {
+  operationId: 'listOffices',
+  summary: 'Who held which office, all of time, as far as anyone said',
+  tags,
+  params,
+  response: { 200: officeList.ref, ...refusals },
+};
+const meetings = {
+  operationId: 'listEngagements',
+  summary: 'Who met whom, by day, as had been said by the day of knowledge',
+  tags,
+  params,
+  querystring: clocksQuery,
+  response: { 200: engagementList.ref, ...refusals },
+};
+const undertakings = {
+  operationId: 'listCommitments',
+  summary: 'Promises, requests and expressions of confidence, and what became of them',
+  tags,
+  params,
+  querystring: clocksQuery,
+  response: { 200: commitmentList.ref, ...refusals },
+};
+
+/** What stands around the figures: offices, engagements, commitments. */
+export const registerRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  app.get('/api/v1/missions/:mission/offices', { schema: offices }, async ({ params, work }) => ({
+    offices: await inMission(work, params.mission, officeHoldings),
+  }));
+
+  app.get(
+    '/api/v1/missions/:mission/engagements',
+    { schema: meetings },
+    async ({ params, query, work }) => {
+      const clocks = clocksOf(query, work);
+      return {
+        engagements: await inMission(work, params.mission, (db) => engagements(db, clocks)),
+      };
+    },
+  );
+
+  app.get(
+    '/api/v1/missions/:mission/commitments',
+    { schema: undertakings },
+    async ({ params, query, work }) => {
+      const clocks = clocksOf(query, work);
+      return {
+        commitments: await inMission(work, params.mission, (db) => commitments(db, clocks)),
+      };
+    },
+  );
+};
