@@ -13,8 +13,10 @@ const major = Number(process.versions.node.split('.')[0]);
 if (major >= 26) {
   await import('../src/main.ts');
 } else if (existsSync(packaged)) {
+  // The fourth channel carries nothing. It closes when this process dies, however it dies, and that
+  // is how the child learns that nobody waits for it any more.
   const child = spawn(packaged, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {
-    stdio: 'inherit',
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => child.kill(signal));

@@ -45,6 +45,10 @@ const context: CliContext = {
     opened ??= openOnce();
     return workOn(await opened);
   },
+  where: async () => {
+    opened ??= openOnce();
+    return (await opened).where;
+  },
   onLeave: (cleanUp) => {
     cleanUps.push(cleanUp);
   },
@@ -65,9 +69,12 @@ let leaving: Promise<never> | undefined;
 
 /** Lets go of everything, in the order opposite to that in which it was taken. */
 async function leave(status: number): Promise<never> {
-  for (const cleanUp of cleanUps.reverse()) await cleanUp();
-  const database = await opened?.catch(() => undefined);
-  await database?.close();
+  try {
+    for (const cleanUp of cleanUps.reverse()) await cleanUp();
+  } finally {
+    const database = await opened?.catch(() => undefined);
+    await database?.close();
+  }
   // What was written to a pipe may still be on its way.
   await new Promise((done) => process.stdout.write('', done));
   process.exit(status);
@@ -89,5 +96,8 @@ for (const [signal, number] of [
 ] as const) {
   process.on(signal, () => void leaveOnce(128 + number));
 }
+// The older Node that started this one (bin/muster.mjs) was killed: nobody waits for an answer.
+process.once('disconnect', () => void leaveOnce(129));
+process.channel?.unref();
 
 await leaveOnce(await runProgram(context, args));

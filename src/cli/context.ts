@@ -19,6 +19,8 @@ export type CliContext = {
    * server, so only commands that need it ask; the second call gives the first one's answer.
    */
   readonly open: () => Promise<Work>;
+  /** Where the opened database is: a folder, or the address of a server. */
+  readonly where: () => Promise<string>;
   /** Runs before the database is let go, also after Ctrl-C: a server closes its doors here. */
   readonly onLeave: (cleanUp: () => Promise<void>) => void;
 };

@@ -18,7 +18,7 @@ const COMMANDS: readonly ((context: CliContext) => Command)[] = [
  * The `muster` command line. Each noun is a file in `commands/`, which gives a function from the
  * context to its command; actions import what they need when they run, so that help stays fast.
  */
-export function program(context: CliContext): Command {
+export function program(context: CliContext, asJson = false): Command {
   const muster = new Command('muster')
     .description(
       "Force generation for multinational security missions: from a country's pledge to people in theatre, and home again",
@@ -28,7 +28,7 @@ export function program(context: CliContext): Command {
     .option('--quiet', 'say nothing on stderr but refusals')
     .showSuggestionAfterError();
   for (const command of COMMANDS) muster.addCommand(command(context));
-  throwInsteadOfExiting(muster);
+  throwInsteadOfExiting(muster, asJson);
   return muster;
 }
 
@@ -36,15 +36,19 @@ export function program(context: CliContext): Command {
 export async function runProgram(context: CliContext, args: readonly string[]): Promise<number> {
   const asJson = args.includes('--json');
   try {
-    await program(context).parseAsync(args, { from: 'user' });
+    await program(context, asJson).parseAsync(args, { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     return refuse(error, asJson);
   }
 }
 
-/** Subcommands do not inherit these settings when they are added ready-made. */
-function throwInsteadOfExiting(command: Command): void {
+/**
+ * Subcommands do not inherit these settings when they are added ready-made. Under `--json` what
+ * commander would say on stderr comes as one JSON document instead.
+ */
+function throwInsteadOfExiting(command: Command, asJson: boolean): void {
   command.exitOverride();
-  for (const subcommand of command.commands) throwInsteadOfExiting(subcommand);
+  if (asJson) command.configureOutput({ writeErr: () => undefined });
+  for (const subcommand of command.commands) throwInsteadOfExiting(subcommand, asJson);
 }

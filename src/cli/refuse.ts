@@ -45,9 +45,12 @@ export function refuse(error: unknown, asJson: boolean): number {
 }
 
 /** Commander has printed its sentence and "did you mean" already; help and version are no failure. */
-function usage({ exitCode, message }: CommanderError, asJson: boolean): number {
+function usage({ exitCode, code, message }: CommanderError, asJson: boolean): number {
   if (exitCode === 0) return 0;
-  const title = message.replace(/^error: /, '');
+  const title =
+    code === 'commander.help'
+      ? 'A word is missing after this command. Add --help to see which there are.'
+      : message.replace(/^error: /, '');
   if (asJson) write(JSON.stringify({ type: 'about:blank', title, status: 400, code: 'usage' }));
   return USAGE_EXIT;
 }

@@ -17,8 +17,8 @@ export type ServerReport = {
   readonly ownsTables: boolean;
 };
 
-export async function askServer(client: pg.ClientBase): Promise<ServerReport> {
-  const { rows } = await client.query<ServerReport>(`
+/** Asks for a {@link ServerReport}. Any role may ask. */
+export const SERVER_QUESTION = `
     select current_setting('server_version') as version,
            current_setting('server_version_num')::int as "versionNum",
            current_setting('fsync')::bool as fsync,
@@ -35,7 +35,10 @@ export async function askServer(client: pg.ClientBase): Promise<ServerReport> {
              or (select pg_has_role(current_user, d.datdba, 'MEMBER')
                    from pg_database d where d.datname = current_database()) as "ownsTables"
       from pg_roles r
-     where r.rolname = current_user`);
+     where r.rolname = current_user`;
+
+export async function askServer(client: pg.ClientBase): Promise<ServerReport> {
+  const { rows } = await client.query<ServerReport>(SERVER_QUESTION);
   const [report] = rows;
   if (!report) throw new Problem('database-unreachable', { reason: 'it does not know our role' });
   return report;

@@ -33,6 +33,8 @@ export type OpenDatabase = {
   readonly application: pg.ClientConfig;
   /** `null` when Muster was given no owner: then it cannot migrate. */
   readonly owner: pg.ClientConfig | null;
+  /** Where it is, for a person: a folder, or the address of a server. Never a password. */
+  readonly where: string;
   readonly close: () => Promise<void>;
 };
 
@@ -40,6 +42,7 @@ export type OpenDatabase = {
 type Access = {
   readonly application: pg.ClientConfig;
   readonly owner: pg.ClientConfig | null;
+  readonly where: string;
   readonly leave: () => Promise<void>;
 };
 
@@ -57,6 +60,7 @@ export async function openDatabase(config: DatabaseConfig): Promise<OpenDatabase
     db,
     application: access.application,
     owner: access.owner,
+    where: access.where,
     close: async () => {
       // Queries under way get a moment; those of an interrupted command would never end.
       await Promise.race([db.destroy(), sleep(GRACE_MS, undefined, { ref: false })]);
@@ -69,6 +73,7 @@ function external(url: string, ownerUrl: string | undefined): Access {
   return {
     application: { connectionString: url },
     owner: ownerUrl ? { connectionString: ownerUrl } : null,
+    where: url.replace(/\/\/[^@/]*@/, '//').replace(/\?.*/, ''),
     leave: async () => undefined,
   };
 }
@@ -81,6 +86,7 @@ async function embedded(config: DatabaseConfig): Promise<Access> {
     return {
       application: { ...at, user: APPLICATION_ROLE, database: DATABASE },
       owner,
+      where: server.place.folder,
       leave: server.release,
     };
   } catch (error) {
