@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refusal } from '../../../test/refusal.ts';
 import { impreciseDate } from '../ledger/imprecise-date.ts';
 import { type Holding, holdersOn, refuseUndatedSecond } from './office.ts';
 import { officeConflicts } from './office-conflict.ts';
@@ -210,7 +211,7 @@ describe('two holders of one office on one day', () => {
     const dated = held('b', 'Koech', IG, NPS, '2026-01-05');
     expect(() => refuseUndatedSecond(dated, OFFICES)).not.toThrow();
     expect(() => refuseUndatedSecond(held('c', 'Koech', IG, NPS, null), OFFICES)).toThrow(
-      'already holds Inspector General, National Police Service',
+      refusal('office-already-held', 'Douglas Kanja'),
     );
   });
 });

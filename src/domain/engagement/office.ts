@@ -104,19 +104,19 @@ export function endOf(holding: Holding, holdings: readonly Holding[]): DayBounds
 /**
  * Refuses a holding that would put a second holder beside the first for all time.
  *
- * @throws {Problem} `second-holder-undated`
+ * @throws {Problem} `office-already-held`
  */
 export function refuseUndatedSecond(holding: Holding, holdings: readonly Holding[]): void {
   if (holding.since !== null || holding.until !== null || !inOffice(holding)) return;
-  const first = holdings.find(
+  const rivals = holdings.filter(
     (other) =>
       inOffice(other) && sameOffice(other, holding) && !isSamePerson(other.person, holding.person),
   );
+  const first = rivals.find((rival) => endOf(rival, holdings) === null) ?? rivals.at(-1);
   if (!first) return;
-  throw new Problem('second-holder-undated', {
+  throw new Problem('office-already-held', {
     office: `${holding.title}, ${holding.organisation}`,
     holder: first.person.name,
-    second: holding.person.name,
   });
 }
 

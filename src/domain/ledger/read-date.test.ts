@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { refusal } from '../../../test/refusal.ts';
 import { wordsOfDate } from './date-wording.ts';
 import { impreciseDate } from './imprecise-date.ts';
 import { readDate } from './read-date.ts';
@@ -62,16 +63,16 @@ describe('a typed cell is read as it is written', () => {
     'by',
     'end of 8 June 2024',
   ])('refuses "%s"', (text) => {
-    expect(() => readDate(text, NOVEMBER_11)).toThrow('is not a date');
+    expect(() => readDate(text, NOVEMBER_11)).toThrow(refusal('unreadable-date'));
   });
 
   test('a date without a year needs a day to read it from', () => {
-    expect(() => readDate('27 November')).toThrow('has no year');
+    expect(() => readDate('27 November')).toThrow(refusal('year-missing'));
   });
 
   test('a weekday that is not that of the day is told to the writer', () => {
     expect(() => readDate('Monday 22 July 2025')).toThrow(
-      '22 July 2025 was a Tuesday, not a Monday',
+      refusal('weekday-differs', '22 July 2025 was a Tuesday, not a Monday'),
     );
   });
 });

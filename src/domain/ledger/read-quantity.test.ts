@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { refusal } from '../../../test/refusal.ts';
 import { QUALIFIERS, quantity, wordsOf } from './quantity.ts';
 import { readQuantity } from './read-quantity.ts';
 
@@ -7,6 +8,7 @@ describe('a typed cell is read as it is written', () => {
   test.each([
     ['about 430', 'about', 430, null, 'personnel'],
     ['10+', 'at-least', 10, null, 'personnel'],
+    ['1 woman', 'exact', 1, null, 'personnel'],
     ['1,000', 'exact', 1000, null, 'personnel'],
     ['2 500', 'exact', 2500, null, 'personnel'],
     ['nearly 400', 'nearly', 400, null, 'personnel'],
@@ -52,11 +54,13 @@ describe('a typed cell is read as it is written', () => {
     '1e9',
     'two three',
   ])('refuses "%s" and says how to write it', (text) => {
-    expect(() => readQuantity(text)).toThrow(`"${text}" is not a quantity`);
+    expect(() => readQuantity(text)).toThrow(
+      refusal('unreadable-quantity', `"${text}" is not a quantity`),
+    );
   });
 
   test('a range that runs downwards is refused', () => {
-    expect(() => readQuantity('between 30 and 20')).toThrow('A range runs upwards');
+    expect(() => readQuantity('between 30 and 20')).toThrow(refusal('range-reversed'));
   });
 
   test('a number without a unit takes that of its column', () => {
@@ -81,9 +85,13 @@ test('the wording of a quantity reads back to the same quantity', () => {
 
 test('a quantity with a number too few, too many or below zero is refused', () => {
   const unit = 'personnel';
-  expect(() => quantity({ qualifier: 'exact', value: null, unit })).toThrow('not a quantity');
-  expect(() => quantity({ qualifier: 'exact', value: 1, valueMax: 2, unit })).toThrow(
-    'not a quantity',
+  expect(() => quantity({ qualifier: 'exact', value: null, unit })).toThrow(
+    refusal('unreadable-quantity'),
   );
-  expect(() => quantity({ qualifier: 'about', value: -3, unit })).toThrow('not a quantity');
+  expect(() => quantity({ qualifier: 'exact', value: 1, valueMax: 2, unit })).toThrow(
+    refusal('unreadable-quantity'),
+  );
+  expect(() => quantity({ qualifier: 'about', value: -3, unit })).toThrow(
+    refusal('unreadable-quantity'),
+  );
 });

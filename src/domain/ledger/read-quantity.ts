@@ -30,7 +30,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/^(?:%|percent|per cent)$/, 'percent'],
   [/^(day|week|month|year)s?$/, '$1s'],
   [
-    /^(?:personnel|people|persons?|(?:police )?officers?|police|troops?|soldiers?|men|women|strong)$/,
+    /^(?:personnel|people|persons?|(?:police )?officers?|police|troops?|soldiers?|m[ae]n|wom[ae]n|strong)$/,
     'personnel',
   ],
   [/^(?:countr(?:y|ies)|states?|nations?)$/, 'countries'],

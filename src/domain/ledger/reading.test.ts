@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { refusal } from '../../../test/refusal.ts';
 import {
   gapBetween,
   meet,
@@ -197,6 +198,6 @@ describe('a stated length spans days', () => {
   });
 
   test('a head count is no length', () => {
-    expect(() => daysOf(readQuantity('600'))).toThrow('not a length of time');
+    expect(() => daysOf(readQuantity('600'))).toThrow(refusal('not-a-duration'));
   });
 });

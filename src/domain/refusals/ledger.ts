@@ -101,13 +101,4 @@ export const LEDGER_REFUSALS = {
     'excess',
     ({ what, most }) => `${what} is too large. The most that is read is ${most}.`,
   ),
-  'second-holder-undated': refusal<{
-    readonly office: string;
-    readonly holder: string;
-    readonly second: string;
-  }>(
-    'conflict',
-    ({ office, holder, second }) =>
-      `${holder} already holds ${office}. Say since when, or until when, ${second} holds it.`,
-  ),
 } as const;
