@@ -43,13 +43,19 @@ export function write<T>(
   path: string,
   body?: unknown,
 ): Promise<T> {
-  const headers: Record<string, string> = { 'idempotency-key': crypto.randomUUID() };
+  const headers: Record<string, string> = { 'idempotency-key': freshKey() };
   if (body !== undefined) headers['content-type'] = 'application/json';
   return send<T>(address(path), {
     method,
     headers,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
+}
+
+/** `crypto.randomUUID` is missing where a server is reached by name without TLS. */
+function freshKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function send<T>(url: string, options: RequestInit): Promise<T> {

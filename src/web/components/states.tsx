@@ -87,6 +87,8 @@ export function Failed({ error, retry }: { readonly error: Error; readonly retry
 export function CopyButton({ words, label }: { readonly words: string; readonly label: string }) {
   const [copied, setCopied] = useState(false);
   const copy = () => {
+    // Browsers keep the clipboard from pages without TLS; a prompt lets the words be copied by hand.
+    if (!window.isSecureContext) return void window.prompt(label, words);
     void navigator.clipboard.writeText(words).then(() => setCopied(true));
   };
   return (

@@ -28,7 +28,7 @@ const STAGES: readonly {
   { stage: 'confirmed', label: 'Confirmed', measures: ['notified', 'selected'] },
   { stage: 'training', label: 'In training', measures: ['in-training'] },
   { stage: 'ready', label: 'Ready', measures: ['ready', 'trained'] },
-  { stage: 'transit', label: 'In transit', measures: ['departed'] },
+  { stage: 'transit', label: 'In transit', measures: ['in-transit'] },
   { stage: 'deployed', label: 'In theatre', measures: ['in-theatre'] },
 ];
 
