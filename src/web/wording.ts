@@ -41,7 +41,8 @@ const MARKS: { readonly [mark: string]: string } = {
 };
 
 /** An EDTF date as people say it: `11 Nov 2024`, `by 30 Jun 2024`, `Aug 2024`, `from 23 May 2024`. */
-export function dateWords(edtf: string): string {
+export function dateWords(edtf: string | null): string {
+  if (edtf === null) return 'no date stated';
   const [start, end] = edtf.split('/');
   if (start === undefined || end === undefined) return partWords(edtf);
   if (isOpen(start)) return isOpen(end) ? 'at any time' : `by ${partWords(end)}`;

@@ -158,7 +158,7 @@ function SupersedeForm({
           subject: statement.subject,
           measure: statement.measure,
           quantity: statement.asStated,
-          validTime: statement.validTime,
+          validTime: statement.validTime ?? '',
           statedOn: statement.statedOn ?? '',
           source: statement.document?.publisher ?? '',
           speaker: statement.speakers.length > 1 ? (statement.speakers.at(-1) ?? '') : '',
