@@ -2,6 +2,7 @@ import { EVIDENCE, LEVELS } from '../force/pledge-level.ts';
 import { AREAS, BANDS } from '../force/readiness.ts';
 import { CASUALTY_STATES } from './casualty.ts';
 import {
+  closedCount,
   count,
   country,
   type Field,
@@ -140,6 +141,13 @@ export const ACTS = {
   },
   'gate.close': { gate: key, reason: words, assuming },
 
+  'batch.plan': {
+    batch: key,
+    contributor: country,
+    class: maybe(key),
+    count: maybe(count),
+    label: words,
+  },
   'batch.form': {
     batch: key,
     contributor: country,
@@ -172,16 +180,16 @@ export const ACTS = {
     seats: maybe(whole),
     payload: maybe(whole),
   },
-  'lift.book': { lift: key, batch: key, count },
-  'lift.release': { lift: key, batch: key, count },
-  'lift.depart': { lift: key, batch: key, count, assuming },
-  'lift.arrive': { lift: key, batch: key, count, confirmer: words, assuming },
+  'lift.book': { lift: key, batch: key, count: closedCount },
+  'lift.release': { lift: key, batch: key, count: closedCount },
+  'lift.depart': { lift: key, batch: key, count: closedCount, assuming },
+  'lift.arrive': { lift: key, batch: key, count: closedCount, confirmer: words, assuming },
 
   'rotation.plan': {
     rotation: key,
     contributor: country,
     batch: key,
-    out: count,
+    out: closedCount,
     in: span,
     home: span,
     floor: whole,
@@ -190,18 +198,18 @@ export const ACTS = {
   'rotation.return': {
     return: key,
     contributor: country,
-    count,
+    count: closedCount,
     reason: oneOf(RETURN_REASONS),
     rotation: maybe(key),
     lift: maybe(key),
   },
-  'rotation.leave': { leave: key, contributor: country, count, until: span },
+  'rotation.leave': { leave: key, contributor: country, count: closedCount, until: span },
 
   'casualty.report': {
     casualty: key,
     contributor: country,
     status: oneOf(CASUALTY_STATES),
-    count,
+    count: closedCount,
     kin: maybe(oneOf(['informed', 'not-informed'])),
   },
   'casualty.change': {

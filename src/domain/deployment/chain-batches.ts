@@ -3,11 +3,17 @@ import { Problem } from '../problem.ts';
 import { checkShares, passOn } from './chain-classes.ts';
 import type { EntryOf } from './chain-entry.ts';
 import { assume, type Batch, type Chain, claim, named } from './chain-state.ts';
-import { type Heads, less, sumOf } from './heads.ts';
+import { type Heads, less, sumOf, yetToFollow } from './heads.ts';
 import { REST_RULE } from './rest.ts';
 
 /** A batch has an identity of its own; "last batch" and "third contingent" are labels. */
 export const applyBatches = {
+  'batch.plan': (chain: Chain, { fields }: EntryOf<'batch.plan'>) => {
+    if (fields.class !== null) named(chain.classes, 'class', fields.class);
+    claim(chain.plans, 'planned batch', fields.batch, fields);
+    chain.said.set(fields.batch, []);
+  },
+
   'batch.form': (chain: Chain, entry: EntryOf<'batch.form'>) => {
     const { fields, on } = entry;
     const taught = fields.class === null ? null : named(chain.classes, 'class', fields.class);
@@ -19,6 +25,8 @@ export const applyBatches = {
     const before = taught === null && fields.assuming !== null ? fields.count : left;
     passOn(`batch ${fields.batch}`, 'formed', 'graduated', fields.count, before);
 
+    const said = chain.said.get(fields.batch) ?? [];
+    chain.said.set(fields.batch, said);
     claim(chain.batches, 'batch', fields.batch, {
       id: fields.batch,
       contributor: fields.contributor,
@@ -31,7 +39,7 @@ export const applyBatches = {
       label: fields.label,
       rest: null,
       loadedOn: null,
-      said: [],
+      said,
       moves: [],
     });
     if (taught !== null) taught.formed = sumOf([taught.formed, fields.count]);
@@ -44,8 +52,8 @@ export const applyBatches = {
     batch.rest = { days: fields.days, from: on, rule, reason: fields.reason };
   },
 
-  'batch.say': (chain: Chain, { fields, on, id }: EntryOf<'batch.say'>) => {
-    named(chain.batches, 'batch', fields.batch).said.push({ ...fields, on, entry: id });
+  'batch.say': (chain: Chain, { fields, on, id, source }: EntryOf<'batch.say'>) => {
+    named(chain.said, 'batch', fields.batch).push({ ...fields, on, entry: id, source });
   },
 
   'batch.load': (chain: Chain, { fields, on }: EntryOf<'batch.load'>) => {
@@ -55,7 +63,7 @@ export const applyBatches = {
 
 /** The people of a batch who have not departed. */
 export function waiting(batch: Batch): Heads {
-  return less(batch.count, sumOf(batch.moves.map(({ departed }) => departed.count)));
+  return yetToFollow(batch.count, sumOf(batch.moves.map(({ departed }) => departed.count)));
 }
 
 /** A unit that goes whole with one batch cannot be in another. */

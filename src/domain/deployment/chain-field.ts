@@ -66,6 +66,16 @@ export const count: Field<Count> = {
   },
 };
 
+/** A count with an upper end: what moves or is lost changes the strength, and that has two ends. */
+export const closedCount: Field<Count> = {
+  ...count,
+  read: (words) => {
+    const read = count.read(words);
+    if (Number.isFinite(read.high)) return read;
+    throw new Problem('unreadable-field', { found: words, takes: 'a number with an upper end' });
+  },
+};
+
 export const whole: Field<number> = {
   optional: false,
   takes: 'a whole number',

@@ -114,8 +114,15 @@ export type Batch = {
     readonly reason: string | null;
   } | null;
   loadedOn: Span | null;
-  readonly said: (FieldsOf<'batch.say'> & { readonly on: Span; readonly entry: string })[];
+  readonly said: readonly Saying[];
   readonly moves: Move[];
+};
+
+/** A day that somebody named for a batch. */
+export type Saying = FieldsOf<'batch.say'> & {
+  readonly on: Span;
+  readonly entry: string;
+  readonly source: string | null;
 };
 
 /** Part of a batch on one lift. */
@@ -170,6 +177,10 @@ export type Chain = {
   readonly overrides: Map<string, Override[]>;
   readonly visits: (FieldsOf<'readiness.visit'> & { readonly on: Span })[];
   readonly gates: Map<string, Gate>;
+  /** Batches that are spoken of, formed or not. */
+  readonly plans: Map<string, FieldsOf<'batch.plan'>>;
+  /** The days said of a batch, planned or formed, oldest first. */
+  readonly said: Map<string, Saying[]>;
   readonly batches: Map<string, Batch>;
   readonly lifts: Map<string, Lift>;
   readonly rotations: Map<string, FieldsOf<'rotation.plan'> & { readonly on: Span }>;
@@ -199,6 +210,8 @@ export function emptyChain(): Chain {
     overrides: new Map(),
     visits: [],
     gates: new Map(),
+    plans: new Map(),
+    said: new Map(),
     batches: new Map(),
     lifts: new Map(),
     rotations: new Map(),

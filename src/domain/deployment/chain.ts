@@ -8,7 +8,7 @@ import { applyLifts } from './chain-lifts.ts';
 import { applyPledges, refuseOrphans } from './chain-pledges.ts';
 import { type Chain, emptyChain } from './chain-state.ts';
 import { applyTheatre } from './chain-theatre.ts';
-import { firstDay } from './span.ts';
+import { firstDay, lastDay } from './span.ts';
 
 const APPLY: { readonly [A in Act]: (chain: Chain, entry: EntryOf<A>) => void } = {
   ...applyPledges,
@@ -26,6 +26,7 @@ const DEFINING: ReadonlySet<Act> = new Set<Act>([
   'class.course',
   'class.criterion',
   'class.open',
+  'batch.plan',
   'lift.plan',
 ]);
 
@@ -34,7 +35,7 @@ export type Unapplied = { readonly entry: ChainEntry; readonly problem: Problem 
 
 /**
  * What a history comes to. Entries count in the order in which things happened, whatever the order
- * in which they were recorded: things first, then by their first possible day, then by stage.
+ * in which they were recorded: things first, then by their last possible day, then by stage.
  *
  * @throws {Problem} the rule that the first impossible step breaks
  */
@@ -95,8 +96,10 @@ function apply<A extends Act>(chain: Chain, entry: { readonly act: A } & ChainEn
   (APPLY[entry.act] as (chain: Chain, entry: ChainEntry) => void)(chain, entry);
 }
 
+/** What happened "by" a day, or some day in a month, counts at the last day that the words allow. */
 function sortKey(entry: ChainEntry): string {
   const stage = String(ALL_ACTS.indexOf(entry.act)).padStart(3, '0');
-  if (DEFINING.has(entry.act)) return `0 ${stage} ${entry.on.earliest ?? ''} ${entry.id}`;
-  return `1 ${entry.on.earliest ?? ''} ${stage} ${entry.id}`;
+  const day = lastDay(entry.on)?.toString() ?? '';
+  if (DEFINING.has(entry.act)) return `0 ${stage} ${day} ${entry.id}`;
+  return `1 ${day} ${stage} ${entry.id}`;
 }

@@ -41,6 +41,14 @@ export function less(from: Heads, taken: Heads): Heads {
   };
 }
 
+/**
+ * Who has not taken a step yet, when those who have come out of the same people. Where as many took it
+ * as there were said to be, nobody is left: "around 200" landed of the 200 who departed.
+ */
+export function yetToFollow(before: Heads, done: Heads): Heads {
+  return done.said >= before.said ? NOBODY : less(before, done);
+}
+
 /** Whether `part` is more than `whole` however both are read: only then is a step impossible. */
 export function certainlyOver(part: Heads, whole: Heads): boolean {
   return part.low > whole.high;

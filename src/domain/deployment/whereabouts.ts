@@ -1,6 +1,6 @@
 import { inTraining } from './chain-classes.ts';
 import type { Batch, Chain, TrainingClass } from './chain-state.ts';
-import { type Heads, less, NOBODY, sumOf } from './heads.ts';
+import { type Heads, less, NOBODY, sumOf, yetToFollow } from './heads.ts';
 
 /** Where people of a contributor are. Everybody who came in is at one place, or has left. */
 export type Whereabouts = {
@@ -49,7 +49,7 @@ export function whereabouts(
       selected: sumOf(classes.map(notStarted)),
       inTraining: sumOf(classes.map(stillTraining)),
       trained: sumOf(
-        classes.map(({ graduated, formed }) => less(graduated?.count ?? NOBODY, formed)),
+        classes.map(({ graduated, formed }) => yetToFollow(graduated?.count ?? NOBODY, formed)),
       ),
       waiting: sumOf(batches.map(notDeparted)),
       inTransit: sumOf(batches.flatMap(aloft)),
@@ -66,7 +66,7 @@ function enteredClass({ selected, started }: TrainingClass): Heads {
 }
 
 function notStarted(taught: TrainingClass): Heads {
-  return less(enteredClass(taught), taught.started?.count ?? NOBODY);
+  return yetToFollow(enteredClass(taught), taught.started?.count ?? NOBODY);
 }
 
 function stillTraining(taught: TrainingClass): Heads {
@@ -80,9 +80,11 @@ function leftClass(taught: TrainingClass): Heads {
 }
 
 function notDeparted(batch: Batch): Heads {
-  return less(batch.count, sumOf(batch.moves.map(({ departed }) => departed.count)));
+  return yetToFollow(batch.count, sumOf(batch.moves.map(({ departed }) => departed.count)));
 }
 
 function aloft(batch: Batch): Heads[] {
-  return batch.moves.map(({ departed, arrived }) => less(departed.count, arrived?.count ?? NOBODY));
+  return batch.moves.map(({ departed, arrived }) =>
+    yetToFollow(departed.count, arrived?.count ?? NOBODY),
+  );
 }
