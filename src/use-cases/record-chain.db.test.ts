@@ -3,11 +3,12 @@ import { aWork, openTestDatabase, type TestDatabase } from '../../test/database.
 import { foldChain } from '../domain/deployment/chain.ts';
 import { readEntry } from '../domain/deployment/chain-entry.ts';
 import { seatsTaken } from '../domain/deployment/chain-lifts.ts';
+import type { NewEntry } from '../domain/deployment/chain-sheet.ts';
 import { strengthOn } from '../domain/deployment/strength.ts';
 import { inContext } from '../store/transaction.ts';
 import { chainEntries } from '../store/views/chain-entries.ts';
 import { strengthByDay } from '../store/views/strength.ts';
-import { type NewEntry, recordChain } from './record-chain.ts';
+import { recordChain } from './record-chain.ts';
 import { inMission, inNoMission, type Work } from './work.ts';
 
 let database: TestDatabase;

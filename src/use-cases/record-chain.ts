@@ -1,5 +1,6 @@
 import { foldChain, foldWhatStands } from '../domain/deployment/chain.ts';
 import { type ChainEntry, type EntryWords, readEntry } from '../domain/deployment/chain-entry.ts';
+import type { NewEntry } from '../domain/deployment/chain-sheet.ts';
 import type { Chain } from '../domain/deployment/chain-state.ts';
 import { lastDay } from '../domain/deployment/span.ts';
 import { type StrengthStep, stepsOf, summed } from '../domain/deployment/strength.ts';
@@ -7,9 +8,6 @@ import { type FieldError, Problem } from '../domain/problem.ts';
 import { type EntryStep, takeChain, writeEntries, writeSteps } from '../store/records/chain.ts';
 import { chainEntries } from '../store/views/chain-entries.ts';
 import { inMission, type Work } from './work.ts';
-
-/** An entry to record; without an id it gets one. */
-export type NewEntry = Omit<EntryWords, 'id'> & { readonly id: string | null };
 
 export type Recorded = {
   /** The entries now in the chain that were not there before. */

@@ -16,6 +16,9 @@ export function courseSpan(taught: TrainingClass): {
 }
 
 /** The length that holds now: the cut one where it was cut. Unit: weeks. */
-export function weeksInForce(taught: TrainingClass): number | null {
-  return taught.shortened?.weeks ?? taught.course?.weeks ?? null;
+export function weeksInForce({
+  shortened,
+  course,
+}: Pick<TrainingClass, 'shortened' | 'course'>): number | null {
+  return shortened?.weeks ?? course?.weeks ?? null;
 }
