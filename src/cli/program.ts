@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { chainCommands } from './commands/chain.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { startCommand } from './commands/start.ts';
+import { strengthCommand } from './commands/strength.ts';
 import { userCommand } from './commands/user.ts';
 import type { CliContext } from './context.ts';
 import { refuse } from './refuse.ts';
@@ -10,6 +12,8 @@ import { refuse } from './refuse.ts';
 const COMMANDS: readonly ((context: CliContext) => Command)[] = [
   startCommand,
   userCommand,
+  ...chainCommands,
+  strengthCommand,
   forecastCommand,
   doctorCommand,
 ];

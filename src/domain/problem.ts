@@ -3,6 +3,7 @@ import { ACCESS_REFUSALS } from './refusals/access.ts';
 import { CHAIN_REFUSALS } from './refusals/chain.ts';
 import { GENERAL_REFUSALS } from './refusals/general.ts';
 import { LEDGER_REFUSALS } from './refusals/ledger.ts';
+import { MOVEMENT_REFUSALS } from './refusals/movement.ts';
 import { STARTING_REFUSALS } from './refusals/starting.ts';
 
 /**
@@ -16,6 +17,7 @@ const CATALOGUE = {
   ...ACCESS_REFUSALS,
   ...LEDGER_REFUSALS,
   ...CHAIN_REFUSALS,
+  ...MOVEMENT_REFUSALS,
   ...STARTING_REFUSALS,
 } as const satisfies Record<string, Refusal<never>>;
 

@@ -48,8 +48,9 @@ export async function strengthByDay(
         from step
       window contributor_days as (partition by mission_id, contributor order by day)
     ), moved as (
-      select *, low - lag(low, 1, 0) over contributor_days as low_by,
-                high - lag(high, 1, 0) over contributor_days as high_by
+      select mission_id, contributor, day, low, high,
+             low - lag(low, 1, 0) over contributor_days as low_by,
+             high - lag(high, 1, 0) over contributor_days as high_by
         from balance
       window contributor_days as (partition by mission_id, contributor order by day)
     ), per_day as (
