@@ -47,6 +47,17 @@ describe.runIf(process.getuid?.() === 0)('run by root', () => {
     await endAll([again]);
   });
 
+  test('two who start such a checkout at once find one place', async () => {
+    const checkout = aCheckout('root-only-twice', 0o700);
+    const both = await Promise.all(
+      [1, 2].map(() => servers.hold(join(checkout, '.muster'), { checkout })),
+    );
+
+    expect(both[0]?.folder).toBe(both[1]?.folder);
+    expect(both[0]?.pid).toBe(both[1]?.pid);
+    await endAll(both);
+  });
+
   test('nothing moves for an ordinary user', async () => {
     const checkout = aCheckout('ordinary', 0o755);
     const home = join(servers.base, 'home');

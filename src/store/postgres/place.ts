@@ -1,17 +1,20 @@
 import {
   chownSync,
   existsSync,
+  linkSync,
   mkdirSync,
+  mkdtempSync,
   readFileSync,
   realpathSync,
+  rmdirSync,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Problem } from '../../domain/problem.ts';
 import { type Program, packagedProgram, reachableProgram } from './program.ts';
 import { type RunAs, runAs, type SystemUser } from './run-as.ts';
-import { shortNameOf } from './short-name.ts';
 
 /** Where the server's files are, and who it runs as. */
 export type Place = {
@@ -72,22 +75,42 @@ function pointedTo(asked: string): string | null {
   return existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : null;
 }
 
-/** The pointer is what finds the data again, also when the checkout moves. */
+/**
+ * A new folder under `base`, and a pointer to it where the data was asked for. The pointer is what
+ * finds the data again, also when the checkout moves; without it the data folder is a new one.
+ */
 function movedFrom(
   asked: string,
   base: string,
   user: SystemUser,
   say: (sentence: string) => void,
 ): string {
-  const name = `${basename(dirname(asked)).replace(/[^\w-]/g, '')}-${shortNameOf(asked)}`;
-  const folder = join(base, name);
   mkdirSync(base, { recursive: true, mode: 0o755 });
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  writeFileSync(join(asked, POINTER), `${folder}\n`);
+  const name = basename(dirname(asked)).replace(/[^\w-]/g, '');
+  const made = mkdtempSync(join(base, `${name}-`));
+  if (!pointTo(made, asked)) {
+    rmdirSync(made);
+    return pointedTo(asked) ?? made;
+  }
   say(
-    `The database runs as ${user.name}, who cannot enter ${asked}. Its data is in ${folder}. To choose another place, set MUSTER_DATA.`,
+    `The database runs as ${user.name}, who cannot enter ${asked}. Its data is in ${made}. To choose another place, set MUSTER_DATA.`,
   );
-  return folder;
+  return made;
+}
+
+/** @returns false when another process was first. A pointer appears whole or not at all. */
+function pointTo(folder: string, asked: string): boolean {
+  const written = join(asked, `${POINTER}.${process.pid}`);
+  writeFileSync(written, `${folder}\n`);
+  try {
+    linkSync(written, join(asked, POINTER));
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    unlinkSync(written);
+  }
 }
 
 function ownerOf(path: string): SystemUser | null {

@@ -73,7 +73,13 @@ function copyOpen(from: string, to: string): void {
   mkdirSync(unfinished, { recursive: true, mode: 0o755 });
   cpSync(from, unfinished, { recursive: true, verbatimSymlinks: true });
   openToAll(unfinished);
-  renameSync(unfinished, to);
+  try {
+    renameSync(unfinished, to);
+  } catch (error) {
+    // Another process was first with the same copy; any other failure leaves none.
+    rmSync(unfinished, { recursive: true, force: true });
+    if (!existsSync(to)) throw error;
+  }
 }
 
 /** Readable by everybody, whatever mask npm ran under. Program files hold no secret. */

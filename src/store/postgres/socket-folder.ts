@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, chownSync, lstatSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '../../domain/problem.ts';
 import type { RunAs } from './run-as.ts';
-import { shortNameOf } from './short-name.ts';
 
 /** The kernel gives a socket's path 108 bytes (Linux) or 104 (macOS), the file name included. */
 const SOCKET_PATH_MAX = 103;
@@ -18,7 +18,7 @@ const SOCKET_NAME = '.s.PGSQL.5432';
 export function socketFolderFor(dataFolder: string, user: RunAs): string {
   const inside = join(dataFolder, 'run');
   const fits = Buffer.byteLength(join(inside, SOCKET_NAME)) <= SOCKET_PATH_MAX;
-  const folder = fits ? inside : join(tmpdir(), `muster-${shortNameOf(dataFolder)}`);
+  const folder = fits ? inside : join(tmpdir(), `muster-${digestOf(dataFolder)}`);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
 
   const found = lstatSync(folder);
@@ -30,4 +30,8 @@ export function socketFolderFor(dataFolder: string, user: RunAs): string {
   chmodSync(folder, 0o700);
   if (user) chownSync(folder, user.uid, user.gid);
   return folder;
+}
+
+function digestOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 16);
 }
