@@ -48,7 +48,7 @@ export function addSessions(app: FastifyInstance, { workFor, isSecure }: Session
     const access = ACCESS[key];
     invariant(access !== undefined, `the route ${key} is in the access table`);
     route.config = { ...route.config, access };
-    if (route.schema) Object.assign(route.schema, { 'x-access': access });
+    if (route.schema) Object.assign(route.schema, inDocument(access));
   });
 
   app.addHook('onRequest', async (request) => {
@@ -66,6 +66,11 @@ export function addSessions(app: FastifyInstance, { workFor, isSecure }: Session
     await admit(request, needs, targetOf(request, null));
     await limitWrites(request);
   });
+}
+
+/** How the API document tells who may use a route. */
+function inDocument(access: Access) {
+  return { 'x-access': access, ...(access.to === 'open' && { security: [] }) };
 }
 
 /**

@@ -1,0 +1,198 @@
+import type { InjectOptions } from 'fastify';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aWork } from '../../test/database.ts';
+import { aMissionWith, aStatementRow } from '../../test/ledger-rows.ts';
+import { aRole, asPage, openTestServer, type TestServer } from '../../test/server.ts';
+import { ROLES } from '../contract/users.ts';
+import { createMission } from '../use-cases/create-mission.ts';
+import { ACCESS, type Access } from './access.ts';
+
+/** How the person who asks stands to the mission `testland` and to Kenya, whom the writes are about. */
+const RELATIONS = {
+  'every mission': { country: null, mission: null },
+  'this mission': { country: null, mission: 'testland' },
+  Kenya: { country: 'KE', mission: null },
+  Jamaica: { country: 'JM', mission: null },
+  'another mission': { country: null, mission: 'elsewhere' },
+} as const;
+type Relation = keyof typeof RELATIONS;
+type Answer = 'passes' | 'login-required' | 'denied' | 'denied-for-country' | 'no such mission';
+
+/** The one table of expectations: by kind of access, for holders of a role that the route names. */
+const FOR_LISTED_ROLES: { readonly [to in Access['to']]: { readonly [r in Relation]: Answer } } = {
+  open: every('passes'),
+  'signed-in': every('passes'),
+  installation: { ...every('denied'), 'every mission': 'passes' },
+  mission: { ...every('passes'), 'another mission': 'no such mission' },
+  subject: {
+    ...every('passes'),
+    Jamaica: 'denied-for-country',
+    'another mission': 'no such mission',
+  },
+};
+
+/** A body about Kenya for each operation that takes one. */
+const BODIES: { readonly [operation: string]: object } = {
+  logIn: { account: 'nobody', password: 'nothing' },
+  addUser: { account: 'x', name: 'X', password: 'long enough, really', roles: [] },
+  createMission: { id: 'Not kebab', name: 'Refused for its id, after access' },
+  changeMission: { public: true },
+  addContributor: { country: 'KE' },
+  recordStatement: {
+    subject: 'KE',
+    measure: 'in-theatre',
+    quantity: 'nobody can read this',
+    validTime: '2024-11',
+  },
+  supersedeStatement: {
+    statement: { subject: 'KE', measure: 'in-theatre', quantity: 'unreadable', validTime: '2024' },
+    reason: 'a correction',
+  },
+  rankStatement: { rank: 'normal', reason: 'a second look' },
+  attachDocument: { text: 'another text' },
+  addEngagement: { type: 'meeting', day: 'unreadable', participants: ['One'] },
+};
+
+type Operation = {
+  readonly id: string;
+  readonly method: string;
+  readonly url: string;
+  readonly access: Access;
+};
+
+let server: TestServer;
+let operations: Operation[];
+
+beforeAll(async () => {
+  server = await openTestServer();
+  const work = aWork(server.database.db);
+  await aMissionWith(work, [aStatementRow({ id: 's1', subject: 'KE' })]);
+  await createMission(work, { id: 'elsewhere', name: 'Elsewhere' });
+  operations = await operationsInTheDocument();
+});
+
+afterAll(() => server.close());
+
+test('every route of the document is in the access table', async () => {
+  const documented = operations.map(({ method, url }) => `${method} ${patternOf(url)}`);
+  const hidden = ['GET /login/:token', 'GET /*'];
+
+  expect(Object.keys(ACCESS)).toEqual(expect.arrayContaining([...documented, ...hidden]));
+});
+
+test('nobody gets past a login but on open routes', async () => {
+  for (const operation of operations) {
+    const expected = operation.access.to === 'open' ? 'passes' : 'login-required';
+    expect([operation.id, await ask(operation, '')]).toEqual([operation.id, expected]);
+  }
+});
+
+for (const role of ROLES) {
+  test(`${role}: every route answers by the table, whatever the country`, async () => {
+    const wrong: string[] = [];
+    for (const [relation, parts] of Object.entries(RELATIONS)) {
+      const account = `${role}-${relation.toLowerCase().replaceAll(' ', '-')}`;
+      const cookie = await server.signIn(account, [aRole(role, parts)]);
+      for (const operation of operations) {
+        const expected = expectation(operation.access, role, relation as Relation);
+        const answer = await ask(operation, cookie);
+        if (answer !== expected) {
+          wrong.push(`${operation.id}, ${relation}: ${answer}, not ${expected}`);
+        }
+      }
+    }
+
+    expect(wrong).toEqual([]);
+  });
+}
+
+test('a guessed id is not found, for those who may read and those who may write', async () => {
+  const cookie = await server.signIn('guesser', [aRole('administrator')]);
+  const guesses = ['missions/nowhere', 'missions/testland/statements/r9999'];
+  for (const guess of [...guesses, 'missions/testland/documents/none']) {
+    const answer = await server.app.inject(asPage(cookie, { url: `/api/v1/${guess}` }));
+
+    expect(answer.statusCode).toBe(404);
+  }
+});
+
+test('a denial is kept in the audit trail under the name of who asked', async () => {
+  const cookie = await server.signIn('curious', [aRole('auditor')]);
+  await server.app.inject(asPage(cookie, { url: '/api/v1/users' }));
+  const work = aWork(server.database.db);
+  const { inNoMission } = await import('../use-cases/work.ts');
+  const events = await inNoMission(work, (db) =>
+    db
+      .selectFrom('audit_event')
+      .select(['action', 'target'])
+      .where('actor', '=', 'curious')
+      .orderBy('seq')
+      .execute(),
+  );
+
+  expect(events.at(-1)).toEqual({ action: 'denied', target: 'GET /api/v1/users' });
+});
+
+function every(answer: Answer): { readonly [r in Relation]: Answer } {
+  const relations = Object.keys(RELATIONS) as Relation[];
+  return Object.fromEntries(relations.map((relation) => [relation, answer])) as {
+    [r in Relation]: Answer;
+  };
+}
+
+function expectation(access: Access, role: string, relation: Relation): Answer {
+  const isListed = !('roles' in access) || (access.roles as readonly string[]).includes(role);
+  const forListed = FOR_LISTED_ROLES[access.to][relation];
+  return isListed || forListed === 'no such mission' ? forListed : 'denied';
+}
+
+/** What the server says, read as far as access goes: a body that it refuses later has passed. */
+async function ask({ id, method, url }: Operation, cookie: string): Promise<Answer> {
+  const payload = BODIES[id];
+  const request = { method, url, ...(payload && { payload }) } as InjectOptions;
+  const answer = await server.app.inject(asPage(cookie, request));
+  const { code = '', thing = '' } =
+    answer.statusCode >= 400 ? answer.json<{ code?: string; thing?: string }>() : {};
+  if (code === 'not-found' && thing === 'mission') return 'no such mission';
+  return code === 'login-required' || code === 'denied' || code === 'denied-for-country'
+    ? code
+    : 'passes';
+}
+
+/** From the API document, as the server gives it; leaving comes last, because it ends the session. */
+async function operationsInTheDocument(): Promise<Operation[]> {
+  const document = (await server.app.inject('/api/v1/openapi.json')).json<{
+    paths: Record<string, Record<string, { operationId: string; 'x-access': Access }>>;
+  }>();
+  const found = Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({
+      id: operation.operationId,
+      method: method.toUpperCase(),
+      url: path,
+      access: operation['x-access'],
+    })),
+  );
+  const known = {
+    mission: 'testland',
+    statement: 's1',
+    document: 'd1',
+    account: 'nobody',
+    code: 'denied',
+  };
+  const filled = found.map((operation) => ({
+    ...operation,
+    url: operation.url.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+      return (known as Record<string, string>)[name] ?? whole;
+    }),
+  }));
+  return filled.sort((one, other) => Number(one.id === 'logOut') - Number(other.id === 'logOut'));
+}
+
+function patternOf(url: string): string {
+  return url
+    .replace('/missions/testland', '/missions/:mission')
+    .replace('/statements/s1', '/statements/:statement')
+    .replace('/documents/d1', '/documents/:document')
+    .replace('/users/nobody', '/users/:account')
+    .replace('/problems/denied', '/problems/:code');
+}

@@ -1,0 +1,1575 @@
+// Generated from src/contract/openapi.json by "npm run generate".
+
+export interface paths {
+    "/api/v1/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this server can answer: it has just asked the database */
+        get: operations["showHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The missions in which you hold a role */
+        get: operations["listMissions"];
+        put?: never;
+        /** Found a mission, empty but for what it says of itself */
+        post: operations["createMission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a mission says of itself; its ETag is what a change takes in If-Match */
+        get: operations["showMission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Open the brief to readers without login, or close it; If-Match is required */
+        patch: operations["changeMission"];
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Promises, requests and expressions of confidence, and what became of them */
+        get: operations["listCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/contributors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contributing countries, the lead nation first */
+        get: operations["listContributors"];
+        put?: never;
+        /** Add a contributing country */
+        post: operations["addContributor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sources of the mission, a page at a time */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/documents/{document}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One source with the passages quoted from it, and its text once it is attached */
+        get: operations["showDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who met whom, by day, as had been said by the day of knowledge */
+        get: operations["listEngagements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who held which office, all of time, as far as anyone said */
+        get: operations["listOffices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What sources said, filtered and sorted, a page at a time */
+        get: operations["listStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/statements/{statement}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One statement with its passage, its conflicts, its neighbours and its history */
+        get: operations["showStatement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/statements/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many statements each value of a filter would leave */
+        get: operations["countStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document */
+        get: operations["showApiDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a problem type stands for; the address in `type` leads here */
+        get: operations["showProblem"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is logged in, with which roles, and until when */
+        get: operations["showSession"];
+        put?: never;
+        /** Log in with account and password; the answer sets the session cookie */
+        post: operations["logIn"];
+        /** End this session */
+        delete: operations["logOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody who has or had an account, with their roles */
+        get: operations["listUsers"];
+        put?: never;
+        /** Give a person an account and roles */
+        post: operations["addUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{account}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End an account and all its sessions, at once */
+        delete: operations["disableUser"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        ChangeList: {
+            changes: {
+                after: components["schemas"]["Figure"] | null;
+                before: components["schemas"]["Figure"] | null;
+                measure: string;
+                statements: {
+                    asStated: string;
+                    document: string;
+                    saidBy: string;
+                    statedOn: string | null;
+                    statementId: string;
+                }[];
+                subject: string;
+                subjectLabel: string;
+            }[];
+            from: string;
+            mission: string;
+            on: string;
+            to: string;
+        };
+        CommitmentList: {
+            commitments: {
+                due: string | null;
+                from: string | null;
+                id: string;
+                kind: string;
+                state: string;
+                statementIds: string[];
+                to: string | null;
+                words: string;
+            }[];
+        };
+        Conflict: {
+            explanation: string;
+            id: string;
+            /** @description figures, sum, time or office */
+            kind: string;
+            statementIds: string[];
+            /** @description open, settled or disputed */
+            status: string;
+        };
+        ConflictList: {
+            conflicts: components["schemas"]["Conflict"][];
+            lookAlikes: {
+                reason: string;
+                statementIds: string[];
+            }[];
+        };
+        Contributor: {
+            country: string;
+            inTheatre: string | null;
+            isLead: boolean;
+            label: string;
+            lastWordOn: string | null;
+            pledged: string | null;
+        };
+        ContributorList: {
+            contributors: components["schemas"]["Contributor"][];
+        };
+        Document: {
+            /** @description SHA-256 of the file, in hex */
+            contentHash: string | null;
+            hasText: boolean;
+            id: string;
+            publishedOn: string | null;
+            publisher: string | null;
+            statementCount: number;
+            title: string;
+            url: string | null;
+        };
+        DocumentList: {
+            documents: components["schemas"]["Document"][];
+            next: string | null;
+        };
+        DocumentWithPassages: {
+            document: components["schemas"]["Document"];
+            passages: {
+                length: number | null;
+                start: number | null;
+                statementId: string;
+                /** @description The quoted words, at most twelve unless the text is attached */
+                words: string;
+            }[];
+            text: string | null;
+        };
+        EngagementList: {
+            engagements: {
+                /** @description EDTF */
+                day: string;
+                id: string;
+                leads: string[];
+                outcome: string | null;
+                participants: string[];
+                statementIds: string[];
+                topics: string[];
+                type: string;
+                venue: string | null;
+            }[];
+        };
+        EngagementRecorded: {
+            id: string;
+        };
+        Figure: {
+            asStated: string;
+            conflictIds: string[];
+            derivation: {
+                agreesWith: string[];
+                /** @description What the law cannot tell, in one sentence */
+                note?: string;
+                /** @description The named law, in words */
+                rule: string;
+                statementIds: string[];
+            } | null;
+            /** @description null: no upper end */
+            high: number | null;
+            low: number;
+            measure: string;
+            sources: {
+                document: string;
+                passage: string | null;
+                statedOn: string | null;
+                statementId: string;
+                url: string | null;
+            }[];
+            statementId: string | null;
+            /** @description ISO 3166-1 alpha-2 of a contributor, the mission itself, `others` for a remainder, else kebab-case */
+            subject: string;
+            subjectLabel: string;
+            unit: string;
+            /** @description EDTF */
+            validTime: string;
+        };
+        Mission: {
+            aliases: string[];
+            /** @description D-day: D+n counts from it */
+            firstDay: string | null;
+            id: string;
+            leadNation: string | null;
+            mandate: {
+                ceiling: number | null;
+                resolution: string | null;
+                since: string | null;
+                until: string | null;
+            } | null;
+            name: string;
+            /** @description Whether its brief can be read without login */
+            public: boolean;
+            purpose: string | null;
+            situation: string | null;
+            statementCount: number;
+            task: string | null;
+        };
+        MissionList: {
+            missions: components["schemas"]["Mission"][];
+        };
+        OfficeHolding: {
+            aliases: string[];
+            holder: string;
+            id: string;
+            note: string | null;
+            office: string;
+            organisation: string;
+            since: string | null;
+            /** @description holder, acting, elect or nominee */
+            standing: string;
+            statementIds: string[];
+            until: string | null;
+        };
+        OfficeList: {
+            offices: components["schemas"]["OfficeHolding"][];
+        };
+        Picture: {
+            commitments: {
+                from: string | null;
+                kind: string;
+                state: string;
+                statementIds: string[];
+                to: string | null;
+                words: string;
+            }[];
+            conflicts: components["schemas"]["Conflict"][];
+            engagements: {
+                /** @description EDTF */
+                day: string;
+                participants: string[];
+                statementIds: string[];
+                topics: string[];
+                type: string;
+                venue: string | null;
+            }[];
+            figures: components["schemas"]["Figure"][];
+            funnel: {
+                asStated: string | null;
+                high: number | null;
+                low: number | null;
+                measure: string;
+            }[];
+            /** Format: date */
+            known: string;
+            milestones: {
+                asStated: string;
+                assumptions: string[];
+                earliest: string | null;
+                latest: string | null;
+                milestone: string;
+                slackDays: number | null;
+                subject: string;
+            }[];
+            mission: string;
+            offices: {
+                holder: string;
+                office: string;
+                organisation: string;
+                since: string | null;
+                until: string | null;
+            }[];
+            /** Format: date */
+            on: string;
+            promises: {
+                outcome: string | null;
+                promised: string;
+                said: string;
+                slipDays: number | null;
+                speaker: string;
+            }[];
+        };
+        Problem: {
+            code: string;
+            errors: {
+                code: string;
+                column?: string;
+                fix?: string;
+                message: string;
+                /** @description JSON pointer into the body or the query */
+                pointer?: string;
+                row?: number;
+                value?: string;
+            }[];
+            status: number;
+            /** @description What happened and the way out, for a person */
+            title: string;
+            /** @description Where the problem is documented; ends in its code */
+            type: string;
+        } & {
+            [key: string]: unknown;
+        };
+        PromiseList: {
+            promises: {
+                id: string;
+                note: string | null;
+                outcome: string | null;
+                outcomeDate: string | null;
+                outcomeSize: number | null;
+                part: number;
+                promise: string;
+                promised: string;
+                promisedDate: string | null;
+                promisedSize: number | null;
+                said: string;
+                slipDays: number | null;
+                speaker: string;
+                statementIds: string[];
+            }[];
+        };
+        Session: {
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            idleUntil: string;
+            user: components["schemas"]["User"];
+        };
+        Statement: {
+            addressee: string | null;
+            asStated: string;
+            because: string | null;
+            channel: string | null;
+            conflictIds: string[];
+            counterparty: string | null;
+            document: {
+                hasText: boolean;
+                id: string;
+                publishedOn: string | null;
+                publisher: string | null;
+                title: string;
+                url: string | null;
+            } | null;
+            grade: string;
+            high: number | null;
+            id: string;
+            /** @description pledge, strength, movement, engagement, office, … */
+            kind: string;
+            low: number | null;
+            measure: string;
+            modality: string;
+            note: string | null;
+            /** @description document, heard or operational */
+            origin: string;
+            partOf: string | null;
+            passage: {
+                length: number | null;
+                start: number | null;
+                words: string;
+            } | null;
+            rank: string;
+            rankReason: string | null;
+            recordedAt: string;
+            recordedBy: string;
+            scope: string | null;
+            /** @description The word the source used for the measure */
+            sourceWord: string | null;
+            /** @description From the paper to the person quoted */
+            speakers: string[];
+            statedOn: string | null;
+            statedOnInferred: boolean;
+            subject: string;
+            subjectLabel: string;
+            supersededBy: string | null;
+            supersedes: string | null;
+            unit: string | null;
+            validEarliest: string | null;
+            validLatest: string | null;
+            /** @description occurred, planned, as-of, start or end */
+            validRole: string;
+            /** @description EDTF; null when the source gave no time */
+            validTime: string | null;
+            verbatim: boolean;
+        };
+        StatementDetail: {
+            conflicts: components["schemas"]["Conflict"][];
+            /** @description What it superseded, and what superseded it */
+            history: components["schemas"]["Statement"][];
+            /** @description Other statements of the same measure and subject, by valid time */
+            neighbours: components["schemas"]["Statement"][];
+            statement: components["schemas"]["Statement"];
+        };
+        StatementFacets: {
+            conflict: {
+                count: number;
+                label: string;
+                value: string;
+            }[];
+            document: {
+                count: number;
+                label: string;
+                value: string;
+            }[];
+            grade: {
+                count: number;
+                label: string;
+                value: string;
+            }[];
+            measure: {
+                count: number;
+                label: string;
+                value: string;
+            }[];
+            modality: {
+                count: number;
+                label: string;
+                value: string;
+            }[];
+            rank: {
+                count: number;
+                label: string;
+                value: string;
+            }[];
+            subject: {
+                count: number;
+                label: string;
+                value: string;
+            }[];
+            total: number;
+        };
+        StatementList: {
+            next: string | null;
+            statements: components["schemas"]["Statement"][];
+        };
+        StatementRecorded: {
+            conflicts: components["schemas"]["Conflict"][];
+            statement: components["schemas"]["Statement"];
+        };
+        User: {
+            account: string;
+            disabled: boolean;
+            name: string;
+            roles: {
+                country: string | null;
+                mission: string | null;
+                role: string;
+            }[];
+        };
+        UserList: {
+            users: components["schemas"]["User"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    showHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ready: boolean;
+                    };
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMissions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MissionList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createMission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    aliases?: string[];
+                    /**
+                     * @description A mission, by the short name its people gave it
+                     * @example haiti-mss
+                     */
+                    id: string;
+                    /**
+                     * @description ISO 3166-1 alpha-2
+                     * @example KE
+                     */
+                    leadNation?: string;
+                    name: string;
+                    public?: boolean;
+                    purpose?: string;
+                    situation?: string;
+                    task?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mission"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showMission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mission"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeMission: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    public: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Mission"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCommitments: {
+        parameters: {
+            query?: {
+                /** @example 2024-11-15 */
+                known?: string;
+                /** @example 2024-11-15 */
+                on?: string;
+                source?: "seeds" | "all";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listContributors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributorList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addContributor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description ISO 3166-1 alpha-2
+                     * @example KE
+                     */
+                    country: string;
+                    label?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Contributor"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: {
+                /** @description From `next` of the page before, or its Link header */
+                cursor?: string;
+                /** @description Rows in the answer, 1 to 500; 100 when left out */
+                limit?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentWithPassages"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEngagements: {
+        parameters: {
+            query?: {
+                /** @example 2024-11-15 */
+                known?: string;
+                /** @example 2024-11-15 */
+                on?: string;
+                source?: "seeds" | "all";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOffices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStatements: {
+        parameters: {
+            query?: {
+                conflict?: "true";
+                /** @description From `next` of the page before, or its Link header */
+                cursor?: string;
+                document?: string;
+                grade?: string;
+                kind?: string;
+                /** @example 2024-11-15 */
+                known?: string;
+                /** @description Rows in the answer, 1 to 500; 100 when left out */
+                limit?: string;
+                /** @example in-theatre */
+                measure?: string;
+                modality?: "reported" | "planned" | "promised" | "denied" | "projected";
+                rank?: "preferred" | "normal" | "deprecated";
+                search?: string;
+                /** @example 2024-11-15 */
+                since?: string;
+                sort?: "validTime" | "-validTime" | "statedOn" | "-statedOn" | "subject" | "measure" | "grade" | "id";
+                source?: "seeds" | "all";
+                /** @description ISO 3166-1 alpha-2 of a contributor, the mission, or a name in kebab-case */
+                subject?: string;
+                /** @example 2024-11-15 */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                statement: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementDetail"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countStatements: {
+        parameters: {
+            query?: {
+                conflict?: "true";
+                document?: string;
+                grade?: string;
+                kind?: string;
+                /** @example 2024-11-15 */
+                known?: string;
+                /** @example in-theatre */
+                measure?: string;
+                modality?: "reported" | "planned" | "promised" | "denied" | "projected";
+                rank?: "preferred" | "normal" | "deprecated";
+                search?: string;
+                /** @example 2024-11-15 */
+                since?: string;
+                source?: "seeds" | "all";
+                /** @description ISO 3166-1 alpha-2 of a contributor, the mission, or a name in kebab-case */
+                subject?: string;
+                /** @example 2024-11-15 */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementFacets"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showApiDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+        };
+    };
+    showProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        code: string;
+                        documentation: string;
+                    };
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example desk */
+                    account: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @example desk */
+                    account: string;
+                    name: string;
+                    password: string;
+                    roles: {
+                        /**
+                         * @description ISO 3166-1 alpha-2
+                         * @example KE
+                         */
+                        country?: string;
+                        /**
+                         * @description A mission, by the short name its people gave it
+                         * @example haiti-mss
+                         */
+                        mission?: string;
+                        /** @enum {unknown} */
+                        role: "administrator" | "analyst" | "auditor" | "commander" | "contributor-viewer" | "force-generation-officer" | "movement-controller" | "police-headquarters-clerk" | "reporting-officer" | "training-officer";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    disableUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example desk */
+                account: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}
