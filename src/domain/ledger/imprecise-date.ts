@@ -31,11 +31,6 @@ export function impreciseDate(edtf: string): ImpreciseDate {
   return { edtf: text, ...bounds, approximate: carries('~'), uncertain: carries('?') };
 }
 
-/** The date of one calendar day. */
-export function onDay(day: Temporal.PlainDate): ImpreciseDate {
-  return { edtf: day.toString(), earliest: day, latest: day, approximate: false, uncertain: false };
-}
-
 /** Certainly over before the day begins, however the date is read. */
 export function isBefore(date: DayBounds, day: Temporal.PlainDate): boolean {
   return date.latest !== null && Temporal.PlainDate.compare(date.latest, day) < 0;
@@ -56,13 +51,6 @@ export function mayCoincide(a: DayBounds, b: DayBounds): boolean {
   const apart = (first: DayBounds, second: DayBounds) =>
     second.earliest !== null && isBefore(first, second.earliest);
   return !apart(a, b) && !apart(b, a);
-}
-
-/** Fewest days from any day of the one to any day of the other; 0 when they may coincide. */
-export function daysApart(a: DayBounds, b: DayBounds): number {
-  const between = (last: Temporal.PlainDate | null, first: Temporal.PlainDate | null) =>
-    last === null || first === null ? 0 : Math.max(0, last.until(first).days);
-  return Math.max(between(a.latest, b.earliest), between(b.latest, a.earliest));
 }
 
 /** Whether the date pins down one single day. */

@@ -181,6 +181,16 @@ test('two days for one milestone are a conflict; both ends are shown', () => {
   expect(daysOf(chain, 'training-end')).toEqual(['2024-11-08', '2024-11-09', null]);
 });
 
+test('two lengths of one break leave the days that either allows', () => {
+  const chain = milestoneChain([
+    on('end', 'training-end', '2024-11-08'),
+    lasting('a', 'rest', 'two weeks'),
+    lasting('b', 'rest', 'three weeks'),
+  ]);
+
+  expect(daysOf(chain, 'ready')).toEqual(['2024-11-22', '2024-11-29', null]);
+});
+
 test('a stated first day of the break needs no assumption', () => {
   const chain = milestoneChain([...NOVEMBER_CLASS, on('said', 'rest-start', '2024-11-09')]);
 

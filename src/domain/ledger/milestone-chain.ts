@@ -1,3 +1,4 @@
+import type { Bounds } from './bounds.ts';
 import { assumptionsOf } from './chain-assumptions.ts';
 import { constraintsOf, standingStatements } from './chain-constraints.ts';
 import { explanationOf, whenWords } from './chain-wording.ts';
@@ -8,7 +9,6 @@ import { mayCoincide } from './imprecise-date.ts';
 import {
   type ChainStatement,
   type DayStatement,
-  type LengthStatement,
   MILESTONES,
   type Milestone,
   placeOf,
@@ -36,6 +36,8 @@ export type MilestoneChain = {
   readonly milestones: readonly MilestoneDays[];
   /** Every minimal conflict, explained in one sentence. */
   readonly conflicts: readonly (TimeConflict & { readonly explanation: string })[];
+  /** False when there are more than the search lists. */
+  readonly conflictsComplete: boolean;
   /** Ids of the statements that the days do without. */
   readonly leftOut: readonly string[];
 };
@@ -50,7 +52,7 @@ export type MilestoneChain = {
 export function milestoneChain(statements: readonly ChainStatement[]): MilestoneChain {
   const sorted = statements.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const standing = standingStatements(sorted);
-  const conflicts = minimalConflicts(constraintsOf(sorted));
+  const { conflicts, complete } = minimalConflicts(constraintsOf(sorted));
   const anchor = latestOccurred(standing);
   const blamed = new Set(conflicts.flatMap(({ statementIds }) => statementIds));
   const leftOut = standing.filter((one) => blamed.has(one.id) && liesBefore(one, anchor));
@@ -66,6 +68,7 @@ export function milestoneChain(statements: readonly ChainStatement[]): Milestone
       ...conflict,
       explanation: explanationOf(conflict, sorted),
     })),
+    conflictsComplete: complete,
     leftOut: leftOut.map(({ id }) => id),
   };
 }
@@ -195,10 +198,18 @@ function derivedDays(
   }
 }
 
-function lengthOf(kept: readonly ChainStatement[], span: Span): LengthStatement | null {
-  return (
-    kept.find((one): one is LengthStatement => one.kind === 'length' && one.span === span) ?? null
+/** What any of the stated lengths of a span allows; `null` when none was stated. */
+function lengthOf(kept: readonly ChainStatement[], span: Span): Bounds | null {
+  const stated = kept.flatMap((one) =>
+    one.kind === 'length' && one.span === span ? (daysOf(one.length) ?? []) : [],
   );
+  if (stated.length === 0) return null;
+  const highs = stated.map(({ high }) => high ?? Number.POSITIVE_INFINITY);
+  const high = Math.max(...highs);
+  return {
+    low: Math.min(...stated.map(({ low }) => low)),
+    high: Number.isFinite(high) ? high : null,
+  };
 }
 
 /** Without a stated first day, the rest is counted from graduation day: an assumption, and named. */
@@ -216,10 +227,9 @@ function onOrAfter(days: DayBounds | null): DayBounds | null {
 
 function shifted(
   from: DayBounds | null,
-  length: LengthStatement | null,
+  days: Bounds | null,
   by: (day: Temporal.PlainDate, days: number) => Temporal.PlainDate,
 ): DayBounds | null {
-  const days = length && daysOf(length.length);
   if (!from || !days) return null;
   return {
     earliest: from.earliest && by(from.earliest, days.low),

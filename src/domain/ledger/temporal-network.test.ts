@@ -39,7 +39,7 @@ describe('the November class of The Star', () => {
   ];
 
   test('August, eight weeks and 8 November are one minimal conflict, 13 days apart', () => {
-    const [conflict, ...others] = minimalConflicts(class_);
+    const [conflict, ...others] = minimalConflicts(class_).conflicts;
 
     expect(others).toEqual([]);
     expect(conflict?.statementIds).toEqual(['r177', 'r178', 'r187']);
@@ -76,10 +76,22 @@ test('two papers with the same wrong length make two minimal conflicts', () => {
     onDays('end', '2024-11-08', '2024-11-08', 'r177'),
   ];
 
-  expect(minimalConflicts(said).map(({ statementIds }) => statementIds)).toEqual([
+  expect(minimalConflicts(said).conflicts.map(({ statementIds }) => statementIds)).toEqual([
     ['r172', 'r177', 'r187'],
     ['r177', 'r178', 'r187'],
   ]);
+});
+
+test('sixty papers on nine days are searched to the end of the list, and it says so', () => {
+  const told = (papers: number) =>
+    Array.from({ length: papers }, (_, paper) => {
+      const on = `2024-11-0${1 + (paper % 9)}`;
+      return onDays('end', on, on, `r${String(paper).padStart(2, '0')}`);
+    });
+  const [some, many] = [minimalConflicts(told(18)), minimalConflicts(told(60))];
+
+  expect([some.conflicts.length, some.complete]).toEqual([144, true]);
+  expect([many.conflicts.length, many.complete]).toEqual([1000, false]);
 });
 
 test('a rule of the matter is never to blame', () => {
@@ -159,9 +171,9 @@ describe('laws', () => {
           some.every((one) => consistentByTightening(some.filter((other) => other !== one))),
         );
 
-        expect(minimalConflicts(said).map(({ statementIds }) => statementIds.join(' '))).toEqual(
-          minimal.map(key).sort(),
-        );
+        expect(
+          minimalConflicts(said).conflicts.map(({ statementIds }) => statementIds.join(' ')),
+        ).toEqual(minimal.map(key).sort());
       }),
     );
   });
@@ -170,7 +182,10 @@ describe('laws', () => {
     fc.assert(
       fc.property(network, (said) => {
         const ids = (list: readonly TimeConstraint[]) =>
-          minimalConflicts(list).map(({ statementIds, daysApart }) => [statementIds, daysApart]);
+          minimalConflicts(list).conflicts.map(({ statementIds, daysApart }) => [
+            statementIds,
+            daysApart,
+          ]);
 
         expect(ids(said.toReversed())).toEqual(ids(said));
       }),
@@ -180,7 +195,7 @@ describe('laws', () => {
   test('each clash of a conflict is as wide as the days they miss each other by', () => {
     fc.assert(
       fc.property(network, (said) => {
-        const conflicts = minimalConflicts(said);
+        const { conflicts } = minimalConflicts(said);
         const gaps = conflicts.flatMap(({ clashes, daysApart }) =>
           clashes.map(({ notAfter, notBefore }) => notBefore - notAfter - daysApart),
         );

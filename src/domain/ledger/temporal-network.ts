@@ -69,29 +69,93 @@ export function minimalConflict(constraints: readonly TimeConstraint[]): TimeCon
   return least && conflictOf(needed, least);
 }
 
-/** More conflicts than this in one chain are no help to a reader. */
-const CONFLICTS_MAX = 64;
+/** Every minimal conflict there is, or as many as the limits of the search allow. */
+export type ConflictSearch = {
+  /** In the order of their statement ids. */
+  readonly conflicts: readonly TimeConflict[];
+  /** Whether the search came to its end: false when there are more conflicts than are listed. */
+  readonly complete: boolean;
+};
+
+/** More conflicts than this in one network are no help to a reader. */
+const CONFLICTS_MAX = 1000;
+
+/** Ways of leaving statements out that are searched; the number doubles with each in conflict. */
+const SEARCHES_MAX = 2000;
 
 /**
- * Every minimal conflict, in the order of their statement ids, up to a limit of 64.
+ * Every minimal conflict, up to 1,000 of them and 2,000 searches.
  *
  * @see Reiter (1987), "A theory of diagnosis from first principles": each conflict is broken in every
- *   way by leaving out one of its statements, and what is left is searched again
+ *   way by leaving out one of its statements, and what is left is searched again. Statements that say
+ *   the same stand for each other, so that ten papers with one figure cost as much as one
  */
-export function minimalConflicts(constraints: readonly TimeConstraint[]): readonly TimeConflict[] {
+export function minimalConflicts(constraints: readonly TimeConstraint[]): ConflictSearch {
+  const twins = twinsOf(constraints);
+  const distinct = constraints.filter(
+    ({ statementId }) => statementId === null || twins.has(statementId),
+  );
   const found = new Map<string, TimeConflict>();
-  const searched = new Set<string>();
   const open: (readonly string[])[] = [[]];
-  for (let left = open.pop(); left && found.size < CONFLICTS_MAX; left = open.pop()) {
-    const key = left.join(' ');
-    if (searched.has(key)) continue;
-    searched.add(key);
-    const conflict = conflictWithout(constraints, left, [...found.values()]);
+  const seen = new Set(['']);
+  for (let at = 0; at < Math.min(open.length, SEARCHES_MAX); at += 1) {
+    const left = open[at] ?? [];
+    const conflict = conflictWithout(distinct, left, [...found.values()]);
     if (conflict === null) continue;
     found.set(conflict.statementIds.join(' '), conflict);
-    for (const id of conflict.statementIds) open.push([...left, id].sort());
+    for (const id of conflict.statementIds) {
+      const more = [...left, id].sort();
+      if (seen.has(more.join(' '))) continue;
+      seen.add(more.join(' '));
+      open.push(more);
+    }
   }
-  return [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
+  const all = [...found.values()].flatMap((conflict) => withTwins(conflict, twins));
+  const conflicts = all.toSorted((a, b) =>
+    a.statementIds.join(' ') < b.statementIds.join(' ') ? -1 : 1,
+  );
+  const complete = open.length <= SEARCHES_MAX && conflicts.length <= CONFLICTS_MAX;
+  return { conflicts: conflicts.slice(0, CONFLICTS_MAX), complete };
+}
+
+/** For the first of all statements that say the same of the same milestones, their ids. */
+function twinsOf(constraints: readonly TimeConstraint[]): ReadonlyMap<string, readonly string[]> {
+  const groups = Map.groupBy(
+    constraints.flatMap((one) =>
+      one.statementId === null ? [] : [{ ...one, id: one.statementId }],
+    ),
+    ({ from, to, low, high }) => [from, to, low, high].join(' '),
+  );
+  return new Map(
+    [...groups.values()].map((same) => {
+      const ids = [...new Set(same.map(({ id }) => id))].sort();
+      return [same[0]?.id ?? '', ids];
+    }),
+  );
+}
+
+/** The same conflict told with each of the statements that say the same. */
+function withTwins(
+  conflict: TimeConflict,
+  twins: ReadonlyMap<string, readonly string[]>,
+): readonly TimeConflict[] {
+  const tellings = conflict.statementIds.reduce<readonly ReadonlyMap<string, string>[]>(
+    (told, id) =>
+      told.flatMap((names) => (twins.get(id) ?? [id]).map((twin) => new Map(names).set(id, twin))),
+    [new Map()],
+  );
+  return tellings.slice(0, CONFLICTS_MAX + 1).map((names) => {
+    const told = (ids: readonly string[]) => ids.map((id) => names.get(id) ?? id);
+    return {
+      statementIds: told(conflict.statementIds).sort(),
+      daysApart: conflict.daysApart,
+      clashes: conflict.clashes.map((clash) => ({
+        ...clash,
+        notAfterBy: told(clash.notAfterBy),
+        notBeforeBy: told(clash.notBeforeBy),
+      })),
+    };
+  });
 }
 
 /** A conflict found before that needs none of those left out saves a search. */

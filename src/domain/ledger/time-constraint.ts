@@ -4,7 +4,8 @@ export const CALENDAR = 'calendar';
 /**
  * What one statement says of two milestones: `to` comes at least `low` and at most `high` days after
  * `from`, `null` where it sets no end. A day is a distance from {@link CALENDAR}. Without a statement
- * id it is a rule of the matter (no one arrives before departing) and is never to blame.
+ * id it is a rule of the matter (no one arrives before departing) and is never to blame; otherwise the
+ * id is its own, one constraint a statement.
  */
 export type TimeConstraint = {
   readonly from: string;
