@@ -40,6 +40,16 @@ const REPORTERS: readonly Role[] = [
 const JUDGES: readonly Role[] = ['administrator', 'analyst', 'reporting-officer'];
 
 const FORCE_GENERATION: readonly Role[] = ['administrator', 'force-generation-officer'];
+
+/** Those who record the chain: what is pledged, trained, moved and lost. */
+const CHAIN_WRITERS: readonly Role[] = [
+  'administrator',
+  'commander',
+  'force-generation-officer',
+  'movement-controller',
+  'police-headquarters-clerk',
+  'training-officer',
+];
 const ADMINISTRATORS: readonly Role[] = ['administrator'];
 
 const open = { to: 'open' } as const;
@@ -84,6 +94,14 @@ export const ACCESS: { readonly [route: string]: Access } = {
   'POST /api/v1/missions/:mission/statements/:statement/supersession': reporters,
   'PUT /api/v1/missions/:mission/statements/:statement/rank': judges,
   'GET /api/v1/missions/:mission/figures.csv': everyone,
+
+  'POST /api/v1/missions/:mission/chain': { to: 'subject', roles: CHAIN_WRITERS },
+  'GET /api/v1/missions/:mission/chain/:list': everyone,
+  'GET /api/v1/missions/:mission/batches': everyone,
+  'GET /api/v1/missions/:mission/batches/:batch': everyone,
+  'GET /api/v1/missions/:mission/strength': everyone,
+  'GET /api/v1/missions/:mission/chase': everyone,
+  'GET /api/v1/missions/:mission/funnel': everyone,
 
   'GET /api/v1/missions/:mission/documents': everyone,
   'GET /api/v1/missions/:mission/documents/:document': everyone,

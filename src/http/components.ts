@@ -1,4 +1,12 @@
 import type { FastifyInstance } from 'fastify';
+import { batch, batchList } from '../contract/batches.ts';
+import {
+  chainList,
+  chainRecorded,
+  chaseAnswer,
+  funnelAnswer,
+  strengthList,
+} from '../contract/chain.ts';
 import { changeList } from '../contract/changes.ts';
 import { commitmentList } from '../contract/commitments.ts';
 import { conflict, conflictList } from '../contract/conflicts.ts';
@@ -21,6 +29,13 @@ import { session, user, userList } from '../contract/users.ts';
 
 /** The schemas that the API document lists by name; routes refer to them. */
 const COMPONENTS = [
+  batch,
+  batchList,
+  chainList,
+  chainRecorded,
+  chaseAnswer,
+  funnelAnswer,
+  strengthList,
   changeList,
   commitmentList,
   conflict,

@@ -1,5 +1,7 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { aboutRoutes } from './routes/about.ts';
+import { batchRoutes } from './routes/batches.ts';
+import { chainRoutes } from './routes/chain.ts';
 import { contributorRoutes } from './routes/contributors.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { missionRoutes } from './routes/missions.ts';
@@ -15,5 +17,7 @@ export const ROUTES: readonly FastifyPluginAsync[] = [
   contributorRoutes,
   statementRoutes,
   documentRoutes,
+  chainRoutes,
+  batchRoutes,
   registerRoutes,
 ];

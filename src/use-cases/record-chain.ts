@@ -1,5 +1,6 @@
 import { foldChain, foldWhatStands } from '../domain/deployment/chain.ts';
 import { type ChainEntry, type EntryWords, readEntry } from '../domain/deployment/chain-entry.ts';
+import { contributorOf } from '../domain/deployment/chain-owner.ts';
 import type { NewEntry } from '../domain/deployment/chain-sheet.ts';
 import type { Chain } from '../domain/deployment/chain-state.ts';
 import { lastDay } from '../domain/deployment/span.ts';
@@ -18,12 +19,19 @@ export type Recorded = {
   readonly after: Chain;
 };
 
+export type RecordOptions = {
+  readonly asPreview?: boolean;
+  readonly admit?: (country: string | null) => Promise<void>;
+};
+
 const ROWS_MAX = 10_000;
 
 /**
  * Records what happened in the chain: all of it or, when a step breaks a rule, nothing.
  *
  * @param asPreview judge and tell what would move, but record nothing
+ * @param admit asked for each country that an entry concerns, `null` for the mission as a whole; it
+ *   throws when the actor may not act for that one
  * @throws {Problem} `chain-rows` with a finding for each bad row when there are several entries; for a
  *   single one the refusal itself
  */
@@ -31,7 +39,7 @@ export function recordChain(
   work: Work,
   missionId: string,
   entries: readonly NewEntry[],
-  { asPreview = false } = {},
+  { asPreview = false, admit = async () => undefined }: RecordOptions = {},
 ): Promise<Recorded> {
   if (entries.length > ROWS_MAX) {
     throw new Problem('too-many-rows', { rows: entries.length, most: ROWS_MAX });
@@ -49,6 +57,7 @@ export function recordChain(
 
     const before = foldChain(held);
     const after = added.length === 0 ? before : judged(held, added, words);
+    for (const country of countriesOf(after, added)) await admit(country);
     const ids = added.map(({ id }) => id);
     if (asPreview) return { ids, already, before, after };
 
@@ -57,6 +66,11 @@ export function recordChain(
     await writeSteps(db, missionId, newSteps(before, after, added));
     return { ids, already, before, after };
   });
+}
+
+/** Whose people the entries are about. A lift or a venue is nobody's: `null`. */
+function countriesOf(chain: Chain, added: readonly ChainEntry[]): ReadonlySet<string | null> {
+  return new Set(added.map((entry) => contributorOf(chain, entry)));
 }
 
 /** An entry as it is stored, its days in EDTF, beside its reading. */

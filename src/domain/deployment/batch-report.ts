@@ -1,7 +1,7 @@
 import { waiting } from './chain-batches.ts';
 import { gatesOf, holdsOn } from './chain-gates.ts';
 import type { Batch, Chain, Gate, Move, Saying } from './chain-state.ts';
-import { type Heads, NOBODY, sumOf, wordsOf, yetToFollow } from './heads.ts';
+import { type Heads, NOBODY, sumOf, wordsOf } from './heads.ts';
 import { restedOn } from './rest.ts';
 import { daysBetween, firstDay, isBefore, lastDay, type Span } from './span.ts';
 import { courseSpan } from './training.ts';
@@ -77,6 +77,9 @@ export type BatchReport = CountShown & {
   readonly remainder: Remainder | null;
   readonly gates: readonly GateShown[];
   readonly assumptions: readonly string[];
+  /** When its class began and ended, or will by the length in force; `null` without a class. */
+  readonly training: { readonly starts: string | null; readonly ends: string | null } | null;
+  readonly formedOn: string;
 };
 
 export type GateShown = {
@@ -129,7 +132,16 @@ export function batchReport(chain: Chain, batch: Batch, on: Temporal.PlainDate):
     assumptions: chain.assumptions
       .filter(({ subject }) => subject === batch.id || subject === batch.class?.id)
       .map(({ words }) => words),
+    training: trainingOf(batch),
+    formedOn: batch.formedOn.edtf,
   };
+}
+
+function trainingOf(batch: Batch): BatchReport['training'] {
+  if (batch.class === null) return null;
+  const { starts, ends } = courseSpan(batch.class);
+  const isKnown = starts.earliest !== null || starts.latest !== null;
+  return { starts: isKnown ? starts.edtf : null, ends: ends?.edtf ?? null };
 }
 
 export function shown(count: Heads & { readonly asStated?: string }): CountShown {
@@ -263,20 +275,4 @@ function stateOf(
   if (rested && isBefore(on, rested)) return `resting until ${rested}`;
   if (departure) return `ready, departure ${departure.as} for ${departure.day.edtf}`;
   return 'ready, no departure stated';
-}
-
-/** How many of a batch are aloft: departed and not landed. */
-export function inTransit(batch: Batch): Heads {
-  return sumOf(
-    batch.moves.map(({ departed, arrived }) =>
-      yetToFollow(departed.count, arrived?.count ?? NOBODY),
-    ),
-  );
-}
-
-/** When the batch's class ran, for the strip: `null` where the batch has no class. */
-export function trainingOf(
-  batch: Batch,
-): { readonly starts: Span; readonly ends: Span | null } | null {
-  return batch.class === null ? null : courseSpan(batch.class);
 }
