@@ -96,10 +96,14 @@ function dateBounds({ year, month, day }: DateForm): DayBounds | null {
   const season = month && !month.digits.includes('X') ? monthsOfSeason(Number(month.digits)) : null;
   if (season) return day === null ? seasonBounds(years, season) : null;
   const [months, days] = [month?.digits ?? 'XX', day?.digits ?? 'XX'];
+  if (dayIn(LEAP_YEAR, months, days, 1) === null) return null;
   const earliest = firstOf(years, (at) => dayIn(at, months, days, 1));
   const latest = firstOf(years.toReversed(), (at) => dayIn(at, months, days, -1));
   return earliest && latest ? { earliest, latest } : null;
 }
+
+/** A day that a leap year does not have exists in no year: masks of years need not be tried. */
+const LEAP_YEAR = 2000;
 
 /** Every year that a mask allows, in order of time; at most 10,000 of them. */
 function yearsOf(mask: string): readonly number[] {
@@ -140,9 +144,15 @@ function dayIn(
 
 /** The numbers from 1 to `max` that a two-digit mask allows, in the order of the step. */
 function fitting(mask: string, max: number, step: 1 | -1): readonly number[] {
-  const form = new RegExp(`^${mask.replaceAll('X', '\\d')}$`);
-  const numbers = Array.from({ length: max }, (_, index) => index + 1).filter((number) =>
-    form.test(String(number).padStart(2, '0')),
+  if (!mask.includes('X')) {
+    const number = Number(mask);
+    return number >= 1 && number <= max ? [number] : [];
+  }
+  const [tens, ones] = [...mask];
+  const fits = (digit: string | undefined, number: number) =>
+    digit === 'X' || Number(digit) === number;
+  const numbers = Array.from({ length: max }, (_, index) => index + 1).filter(
+    (number) => fits(tens, Math.floor(number / 10)) && fits(ones, number % 10),
   );
   return step === 1 ? numbers : numbers.toReversed();
 }
