@@ -49,6 +49,7 @@ const context: CliContext = {
     opened ??= openOnce();
     return (await opened).where;
   },
+  solver: async () => (await import('./solver.ts')).solvePlan,
   onLeave: (cleanUp) => {
     cleanUps.push(cleanUp);
   },

@@ -1,3 +1,4 @@
+import type { Solver } from '../use-cases/plan-from-file.ts';
 import type { Work } from '../use-cases/work.ts';
 
 /** The options that every command understands. */
@@ -21,6 +22,8 @@ export type CliContext = {
   readonly open: () => Promise<Work>;
   /** Where the opened database is: a folder, or the address of a server. */
   readonly where: () => Promise<string>;
+  /** The planner's engines, each in a thread of its own. Needs no database. */
+  readonly solver: () => Promise<Solver>;
   /** Runs before the database is let go, also after Ctrl-C: a server closes its doors here. */
   readonly onLeave: (cleanUp: () => Promise<void>) => void;
 };

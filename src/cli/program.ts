@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { chainCommands } from './commands/chain.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { forecastCommand } from './commands/forecast.ts';
+import { planCommand } from './commands/plan.ts';
 import { startCommand } from './commands/start.ts';
 import { strengthCommand } from './commands/strength.ts';
 import { userCommand } from './commands/user.ts';
@@ -14,6 +15,7 @@ const COMMANDS: readonly ((context: CliContext) => Command)[] = [
   userCommand,
   ...chainCommands,
   strengthCommand,
+  planCommand,
   forecastCommand,
   doctorCommand,
 ];

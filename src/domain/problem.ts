@@ -4,6 +4,7 @@ import { CHAIN_REFUSALS } from './refusals/chain.ts';
 import { GENERAL_REFUSALS } from './refusals/general.ts';
 import { LEDGER_REFUSALS } from './refusals/ledger.ts';
 import { MOVEMENT_REFUSALS } from './refusals/movement.ts';
+import { PLANNING_REFUSALS } from './refusals/planning.ts';
 import { STARTING_REFUSALS } from './refusals/starting.ts';
 
 /**
@@ -18,6 +19,7 @@ const CATALOGUE = {
   ...LEDGER_REFUSALS,
   ...CHAIN_REFUSALS,
   ...MOVEMENT_REFUSALS,
+  ...PLANNING_REFUSALS,
   ...STARTING_REFUSALS,
 } as const satisfies Record<string, Refusal<never>>;
 

@@ -1,0 +1,29 @@
+import { refusal } from '../refusal.ts';
+
+/** What the planner may have to say. */
+export const PLANNING_REFUSALS = {
+  'plan-input-invalid': refusal<{ readonly count: number }>(
+    'invalid',
+    ({ count }) =>
+      `A plan cannot be made from this input: ${count} ${count === 1 ? 'field is' : 'fields are'} missing or bad. docs/planner.md lists the format.`,
+  ),
+  'plan-unreadable': refusal<{ readonly count: number }>(
+    'invalid',
+    ({ count }) =>
+      `This is not a plan Muster can read: ${count} ${count === 1 ? 'field is' : 'fields are'} missing or bad. "muster plan solve --json" prints one.`,
+  ),
+  'plan-file-unreadable': refusal<{ readonly path: string; readonly reason: string }>(
+    'invalid',
+    ({ path, reason }) => `${path} cannot be read as JSON: ${reason}`,
+  ),
+  'plan-pins-conflict': refusal<{ readonly pins: string }>(
+    'conflict',
+    ({ pins }) =>
+      `These pinned decisions cannot all hold: ${pins}. Release one of them; "muster plan explain" says why.`,
+  ),
+  'plan-budget-invalid': refusal<{ readonly option: string; readonly value: string }>(
+    'invalid',
+    ({ option, value }) =>
+      `${option} cannot be "${value}"; it is a number above 0, and either seconds or iterations are given, not both.`,
+  ),
+} as const;

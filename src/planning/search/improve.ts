@@ -1,0 +1,287 @@
+import type { Block } from '../block.ts';
+import { inOrder } from '../block.ts';
+import { weightsOf } from '../objective.ts';
+import type { Pin, PlanInput } from '../plan-input.ts';
+import type { RelaxedLift } from '../relaxation/relaxed-lift.ts';
+import { changeCostOf } from './change-cost.ts';
+import { gridOf } from './grid.ts';
+import { Insertion, type Taste } from './insertion.ts';
+import { ruin } from './ruin.ts';
+import { at, Usage } from './usage.ts';
+
+/** Above this many contingents, a repair asks only those it touched and a sample of the others. */
+const ASKED_ALL_MAX = 16;
+const ASKED_SAMPLE = 10;
+const BLOCKS_PER_REPAIR_MAX = 4;
+
+/** Accepted losses at the start and the end of a run, as shares of the objective. */
+const HEAT_FIRST = 0.004;
+const HEAT_LAST = 0.00002;
+
+const GREEDY: Taste = { noise: 0, size: 'needed', latestClass: true };
+
+type Step = { readonly added: boolean; readonly block: Block };
+
+/**
+ * Large neighbourhood search: takes related blocks out of a plan, puts the best that fit back in
+ * their place, and keeps the result when it is better, or a little worse while the search is hot.
+ * The same input, seed and number of iterations give the same plan.
+ */
+export class Search {
+  readonly usage: Usage;
+  private readonly input: PlanInput;
+  private readonly random: () => number;
+  private readonly insertion: Insertion;
+  private readonly changeCost: ((block: Block) => number) | null;
+  private readonly pinOf = new Map<Block, Pin>();
+  private steps: Step[] = [];
+  private value: number;
+  best: Block[] = [];
+  bestValue: number;
+
+  constructor(input: PlanInput, random: () => number) {
+    this.input = input;
+    this.random = random;
+    this.usage = new Usage(gridOf(input));
+    this.changeCost = changeCostOf(input);
+    this.insertion = new Insertion(this.usage, random, this.changeCost);
+    this.value = this.valueNow();
+    this.bestValue = this.value;
+  }
+
+  /**
+   * The first plan: pins, then the best block of any contingent, over and over.
+   *
+   * @returns the pins for which no block fits
+   */
+  construct(): Pin[] {
+    const broken = this.input.pins.filter((pin) => !this.keep(pin));
+    const open = new Set(this.usage.contingents.keys());
+    const candidates = new Map<number, number>();
+    while (open.size > 0) {
+      const ranked = [...open].sort(
+        (a, b) => (candidates.get(b) ?? Infinity) - (candidates.get(a) ?? Infinity) || a - b,
+      );
+      const first = ranked[0] as number;
+      const candidate = this.insertion.bestFor(first, GREEDY);
+      if (!candidate || candidate.gain <= 0) open.delete(first);
+      else if (candidate.gain < (candidates.get(ranked[1] ?? first) ?? Infinity) && ranked.length > 1)
+        candidates.set(first, candidate.gain);
+      else {
+        this.put(candidate.block);
+        candidates.set(first, candidate.gain);
+      }
+    }
+    this.settle();
+    return broken;
+  }
+
+  /** Starts from blocks that are known to be valid together, such as a saved plan. */
+  start(blocks: readonly Block[]): void {
+    for (const block of this.usage.blocks) this.usage.remove(block);
+    this.pinOf.clear();
+    for (const block of blocks) this.usage.add({ ...block });
+    for (const pin of this.input.pins) {
+      const holder = this.usage.blocks.find((block) => !this.pinOf.has(block) && agrees(block, pin));
+      if (holder) this.pinOf.set(holder, pin);
+    }
+    this.settle();
+  }
+
+  /**
+   * Goes on from lifts that a relaxation proposed: each gets the class that fits it best, those that
+   * find none are left out, and the room left is filled. The best plan so far is kept in mind.
+   */
+  follow(lifts: readonly RelaxedLift[]): void {
+    if (this.input.pins.length > 0) return;
+    for (const block of this.usage.blocks) this.usage.remove(block);
+    this.steps = [];
+    for (const proposed of [...lifts].sort((a, b) => a.lift - b.lift)) {
+      const { contingent, lift, departure } = proposed;
+      const candidate =
+        this.insertion.bestFor(contingent, GREEDY, proposed) ??
+        this.insertion.bestFor(contingent, GREEDY, { contingent, lift, departure }) ??
+        this.insertion.bestFor(contingent, GREEDY, { contingent, lift });
+      if (candidate) this.put(candidate.block);
+    }
+    this.repair([]);
+    this.settle();
+  }
+
+  /** Goes back to the best plan so far, to search on from there. */
+  restart(): void {
+    this.start(this.best);
+  }
+
+  /** One iteration. @param progress from 0 at the start of the run to 1 at its end */
+  iterate(progress: number): void {
+    this.steps = [];
+    const draw = this.draw;
+    const blocks = this.usage.blocks;
+    const taken = ruin(this.usage, blocks, draw);
+    const shrink = draw(8) === 0;
+    for (const block of taken) {
+      if (shrink) this.shrink(block);
+      else this.take(block);
+    }
+    if (this.repair(taken)) this.judge(progress);
+    else this.undo();
+  }
+
+  private judge(progress: number): void {
+    const value = this.valueNow();
+    const heat = this.bestValue * HEAT_FIRST * (HEAT_LAST / HEAT_FIRST) ** progress;
+    if (value - this.value > -heat * Math.log(this.random() + 1e-12)) this.undo();
+    else {
+      this.value = value;
+      if (value < this.bestValue - 1e-7) this.settle();
+    }
+  }
+
+  /** The objective of the blocks now in use. */
+  private valueNow(): number {
+    const { grid, missions, contingents } = this.usage;
+    let shortfall = 0;
+    for (const { unmet } of missions)
+      for (const series of unmet)
+        for (let week = 0; week < grid.weeks; week += 1)
+          if (at(series, week) > 0) shortfall += at(series, week);
+    let late = 0;
+    let penalty = this.adoptedPenalty();
+    for (const frame of grid.frames) {
+      const own = contingents[frame.contingent.id];
+      for (const { week: since, persons } of frame.announced)
+        for (let week = since; week < grid.weeks; week += 1)
+          late += Math.max(0, persons - at(own?.arrived ?? [], week));
+      for (const block of own?.blocks ?? []) penalty += this.penaltyOf(block);
+    }
+    return grid.shortfallWeight * shortfall + grid.lateWeight * late + penalty;
+  }
+
+  private penaltyOf(block: Block): number {
+    const mode = this.usage.frameOf(block.contingent).modes.find(({ index }) => index === block.mode);
+    return (
+      block.persons * (mode?.penaltyPerPerson ?? 0) + (this.changeCost ? this.changeCost(block) : 0)
+    );
+  }
+
+  /** What leaving out the whole adopted plan would cost; using its blocks earns it back. */
+  private adoptedPenalty(): number {
+    if (this.changeCost === null) return 0;
+    const { weeks, adopted } = this.input;
+    const weight = weightsOf(this.input).changes;
+    return (adopted ?? []).reduce(
+      (sum, { persons, start }) => sum + (weight * persons * (weeks - start)) / weeks,
+      0,
+    );
+  }
+
+  /** Puts blocks back. @returns false when a pinned decision no longer finds a place */
+  private repair(taken: readonly Block[]): boolean {
+    for (const block of taken) {
+      const pin = this.pinOf.get(block);
+      if (pin === undefined || this.usage.contingentOf(block.contingent).blocks.includes(block))
+        continue;
+      if (!this.keep(pin)) return false;
+    }
+    const taste = this.tasteNow();
+    for (const contingent of this.asked(taken))
+      for (let count = 0; count < BLOCKS_PER_REPAIR_MAX; count += 1) {
+        const candidate = this.insertion.bestFor(contingent, taste);
+        if (!candidate || candidate.gain <= 0) break;
+        this.put(candidate.block);
+      }
+    this.grow();
+    return true;
+  }
+
+  private tasteNow(): Taste {
+    const size = this.draw(10);
+    return {
+      noise: this.draw(3) === 0 ? 0.4 : 0.08,
+      size: size < 6 ? 'needed' : size < 8 ? 'full' : 'random',
+      latestClass: this.draw(4) > 0,
+    };
+  }
+
+  private asked(taken: readonly Block[]): number[] {
+    const { length } = this.usage.contingents;
+    if (length <= ASKED_ALL_MAX) return this.shuffled([...this.usage.contingents.keys()]);
+    const chosen = new Set(taken.map(({ contingent }) => contingent));
+    for (let index = 0; index < ASKED_SAMPLE; index += 1) chosen.add(this.draw(length));
+    return this.shuffled([...chosen]);
+  }
+
+  /** Lets blocks take up what room is left, where that lowers the objective. */
+  private grow(): void {
+    for (const block of this.shuffled(this.usage.blocks)) {
+      if (this.pinOf.get(block)?.persons !== undefined) continue;
+      const room = this.insertion.roomToGrow(block);
+      if (room <= 0) continue;
+      const frame = this.usage.frameOf(block.contingent);
+      const mode = frame.modes.find(({ index }) => index === block.mode);
+      if (!mode || this.insertion.gainOf(frame, mode, { ...block, persons: room }) <= 0) continue;
+      this.replace(block, block.persons + room);
+    }
+  }
+
+  private shrink(block: Block): void {
+    const { batchMin } = this.usage.frameOf(block.contingent);
+    if (block.persons === batchMin || this.pinOf.get(block)?.persons !== undefined) return;
+    this.replace(block, batchMin + this.draw(block.persons - batchMin));
+  }
+
+  private replace(block: Block, persons: number): void {
+    const pin = this.pinOf.get(block);
+    const resized = { ...block, persons };
+    this.take(block);
+    this.put(resized);
+    if (pin) this.pinOf.set(resized, pin);
+  }
+
+  private keep(pin: Pin): boolean {
+    const candidate = this.insertion.bestFor(pin.contingent, { ...GREEDY, size: 'full' }, pin);
+    if (!candidate) return false;
+    this.put(candidate.block);
+    this.pinOf.set(candidate.block, pin);
+    return true;
+  }
+
+  private put(block: Block): void {
+    this.usage.add(block);
+    this.steps.push({ added: true, block });
+  }
+
+  private take(block: Block): void {
+    this.usage.remove(block);
+    this.steps.push({ added: false, block });
+  }
+
+  private undo(): void {
+    for (const { added, block } of this.steps.reverse()) {
+      if (added) this.usage.remove(block);
+      else this.usage.add(block);
+    }
+  }
+
+  /** Takes the plan as it stands for the best, if it is. */
+  private settle(): void {
+    this.value = this.valueNow();
+    if (this.best.length > 0 && this.value >= this.bestValue) return;
+    this.best = inOrder(this.usage.blocks);
+    this.bestValue = this.value;
+  }
+
+  private readonly draw = (below: number): number => Math.floor(this.random() * below);
+
+  private shuffled<T>(list: T[]): T[] {
+    for (let last = list.length - 1; last > 0; last -= 1) {
+      const other = this.draw(last + 1);
+      [list[last], list[other]] = [list[other] as T, list[last] as T];
+    }
+    return list;
+  }
+}
+
+const agrees = (block: Block, pin: Pin): boolean =>
+  Object.entries(pin).every(([key, value]) => block[key as keyof Block] === value);

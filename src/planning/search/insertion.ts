@@ -1,0 +1,324 @@
+import type { Block } from '../block.ts';
+import type { Pin } from '../plan-input.ts';
+import type { Frame, FrameMode } from './grid.ts';
+import { at, type ContingentUsage, type MissionUsage, spentUpTo, type Usage } from './usage.ts';
+
+const SLACK = 1e-6;
+/** How many weeks a departure is brought forward in search of seats home. */
+const RETURN_SEARCH_WEEKS = 8;
+/** Stands for a gain that no block has. */
+const NONE = Number.NEGATIVE_INFINITY;
+
+/** How a best block is chosen: the search varies it, so that the same gap is not filled the same way. */
+export type Taste = {
+  /** Gains are multiplied by a draw from 1 − `noise` up to 1. */
+  readonly noise: number;
+  /** `full`: as many as fit. `needed`: no more than lack. `random`: any size that fits. */
+  readonly size: 'full' | 'needed' | 'random';
+  /** Whether a class starts as late as the lift allows, or as early as there is room. */
+  readonly latestClass: boolean;
+};
+
+export type Candidate = { readonly block: Block; readonly gain: number };
+
+/**
+ * Finds the block of one contingent that lowers the objective most on top of a usage. Every block it
+ * gives fits: all limits hold with it. Scans classes once, then lifts; what depends on persons only
+ * is worked out per lift.
+ */
+export class Insertion {
+  private readonly usage: Usage;
+  private readonly random: () => number;
+  /** By mode and week: the class that is ready by that week and holds most, and how many it holds. */
+  private readonly roomBy: Float64Array[];
+  private readonly startBy: Int32Array[];
+  private best: Block | null = null;
+  private bestGain = 0;
+  private bestNoisy = NONE;
+  private taste: Taste = { noise: 0, size: 'full', latestClass: true };
+  private changeCost: ((block: Block) => number) | null;
+
+  constructor(
+    usage: Usage,
+    random: () => number,
+    changeCost: ((block: Block) => number) | null = null,
+  ) {
+    this.usage = usage;
+    this.random = random;
+    this.changeCost = changeCost;
+    const { weeks, input } = usage.grid;
+    this.roomBy = input.trainingModes.map(() => new Float64Array(weeks));
+    this.startBy = input.trainingModes.map(() => new Int32Array(weeks));
+  }
+
+  /** The best block, or `null` when none fits. Its gain may be negative: that is the caller's to judge. */
+  bestFor(contingent: number, taste: Taste, pin: Pin | null = null): Candidate | null {
+    const frame = this.usage.frameOf(contingent);
+    const own = this.usage.contingentOf(contingent);
+    if (own.poolLeft < frame.batchMin) return null;
+    this.best = null;
+    this.bestNoisy = NONE;
+    this.taste = taste;
+    if (!this.scanClasses(frame, own, pin)) return null;
+    const { weeks } = this.usage.grid;
+    for (let lift = frame.liftFirst; lift < weeks; lift += 1) {
+      if (pin?.lift !== undefined && pin.lift !== lift) continue;
+      this.tryLift(frame, own, lift, pin);
+    }
+    return this.best === null ? null : { block: this.best, gain: this.bestGain };
+  }
+
+  /** How many more persons a block can take; 0 when none. */
+  roomToGrow(block: Block): number {
+    const { usage } = this;
+    const frame = usage.frameOf(block.contingent);
+    const own = usage.contingentOf(block.contingent);
+    const mode = frame.modes.find(({ index }) => index === block.mode);
+    if (!mode) return 0;
+    let room = Math.min(frame.batchMax - block.persons, own.poolLeft);
+    if (room <= 0) return 0;
+    room = Math.min(room, this.classRoom(frame, mode, block.start), this.liftRoom(frame, block.lift));
+    room = Math.min(room, this.theatreRoom(frame, own, block.lift, block.departure));
+    if (room < 1) return 0;
+    return Math.floor(Math.min(room, this.fundsRoom(frame, block)) + SLACK);
+  }
+
+  /** What the objective gains from so many persons along a block's life, the block's own cost less. */
+  gainOf(frame: Frame, mode: FrameMode, block: Block): number {
+    const { grid } = this.usage;
+    const { rules } = grid.input;
+    const mission = this.usage.missionOf(frame);
+    const unmet = mission.unmet[frame.contingent.capability] as Float64Array;
+    const arrival = block.lift + rules.liftWeeks;
+    const { persons } = block;
+    let met = 0;
+    for (let week = arrival + rules.inductionWeeks; week < block.departure; week += 1) {
+      const lack = at(unmet, week);
+      if (lack > 0) met += lack < persons ? lack : persons;
+    }
+    const gain = grid.shortfallWeight * met - persons * mode.penaltyPerPerson;
+    const late = frame.announced.length > 0 ? this.earlierBy(frame, arrival, persons) : 0;
+    const change = this.changeCost ? this.changeCost(block) : 0;
+    return gain + grid.lateWeight * late - change;
+  }
+
+  private earlierBy(frame: Frame, arrival: number, persons: number): number {
+    const { arrived } = this.usage.contingentOf(frame.contingent.id);
+    const { weeks } = this.usage.grid;
+    let met = 0;
+    for (const promise of frame.announced)
+      for (let week = Math.max(arrival, promise.week); week < weeks; week += 1) {
+        const lack = promise.persons - at(arrived, week);
+        if (lack > 0) met += lack < persons ? lack : persons;
+      }
+    return met;
+  }
+
+  /** Fills `roomBy` and `startBy`. @returns whether any class can be held at all */
+  private scanClasses(frame: Frame, own: ContingentUsage, pin: Pin | null): boolean {
+    const { weeks } = this.usage.grid;
+    let any = false;
+    for (const mode of frame.modes) {
+      const roomBy = this.roomBy[mode.index] as Float64Array;
+      const startBy = this.startBy[mode.index] as Int32Array;
+      let room = 0;
+      let since = -1;
+      roomBy.fill(0, 0, Math.min(weeks, frame.startFirst + mode.leadWeeks));
+      for (let start = frame.startFirst; start + mode.leadWeeks < weeks; start += 1) {
+        const here = this.roomIfAllowed(frame, own, mode, start, pin);
+        if (here > room || (here === room && this.taste.latestClass)) {
+          room = here;
+          since = start;
+        }
+        roomBy[start + mode.leadWeeks] = room;
+        startBy[start + mode.leadWeeks] = since;
+      }
+      any ||= room >= frame.batchMin;
+    }
+    return any;
+  }
+
+  private roomIfAllowed(
+    frame: Frame,
+    own: ContingentUsage,
+    mode: FrameMode,
+    start: number,
+    pin: Pin | null,
+  ): number {
+    if (at(own.startsLeft, start) < 1) return 0;
+    if (pin !== null && (pin.start ?? start) !== start) return 0;
+    if (pin !== null && (pin.mode ?? mode.index) !== mode.index) return 0;
+    const room = Math.min(frame.batchMax, this.classRoom(frame, mode, start));
+    return room < frame.batchMin ? 0 : room;
+  }
+
+  private classRoom(frame: Frame, mode: FrameMode, start: number): number {
+    const { seatsLeft, instructorsLeft } = this.usage.venueOf(frame);
+    let seats = Number.POSITIVE_INFINITY;
+    let instructors = Number.POSITIVE_INFINITY;
+    const until = start + mode.weeks;
+    for (let week = start; week < until; week += 1) {
+      const left = at(seatsLeft, week);
+      if (left < seats) seats = left;
+      const staff = at(instructorsLeft, week);
+      if (staff < instructors) instructors = staff;
+    }
+    return Math.floor(Math.min(seats, instructors * mode.traineesPerInstructor) + SLACK);
+  }
+
+  private liftRoom(frame: Frame, lift: number): number {
+    const { airliftSeatsLeft, airliftTonnesLeft } = this.usage.missionOf(frame);
+    const { tonnesPerPerson } = frame.contingent;
+    const seats = at(airliftSeatsLeft, lift);
+    if (tonnesPerPerson <= 0) return Math.floor(seats + SLACK);
+    return Math.floor(Math.min(seats, at(airliftTonnesLeft, lift) / tonnesPerPerson) + SLACK);
+  }
+
+  private theatreRoom(
+    frame: Frame,
+    own: ContingentUsage,
+    lift: number,
+    departure: number,
+  ): number {
+    const { rules } = this.usage.grid.input;
+    const mission = this.usage.missionOf(frame);
+    const sets = mission.equipmentLeft[frame.contingent.capability] as Float64Array;
+    const arrival = lift + rules.liftWeeks;
+    let room = Number.POSITIVE_INFINITY;
+    for (let week = arrival; week < departure; week += 1) {
+      room = Math.min(room, at(mission.bedsLeft, week), at(sets, week));
+      if (week >= arrival + rules.inductionWeeks) room = Math.min(room, at(own.postsLeft, week));
+    }
+    if (departure < this.usage.grid.weeks)
+      room = Math.min(room, at(mission.returnSeatsLeft, departure));
+    return room;
+  }
+
+  private fundsRoom(frame: Frame, block: Omit<Block, 'contingent' | 'persons'>): number {
+    const { grid } = this.usage;
+    const { fundsLeft } = this.usage.missionOf(frame);
+    const steps = (grid.funding[frame.contingent.mission] as { weeks: Int32Array }).weeks;
+    let room = Number.POSITIVE_INFINITY;
+    for (let step = 0; step < steps.length; step += 1) {
+      const spent = spentUpTo(grid, frame, block, at(steps, step));
+      if (spent > 0) room = Math.min(room, (at(fundsLeft, step) + SLACK) / spent);
+    }
+    return Math.max(0, room);
+  }
+
+  /** Walks the tour week by week; each time the room shrinks, leaving just before is a candidate. */
+  private tryLift(frame: Frame, own: ContingentUsage, lift: number, pin: Pin | null): void {
+    if (at(own.liftsLeft, lift) < 1) return;
+    let room = Math.min(frame.batchMax, own.poolLeft, this.liftRoom(frame, lift));
+    room = Math.min(room, this.classRoomBy(frame, lift));
+    if (room < frame.batchMin) return;
+    const { grid } = this.usage;
+    const { rules } = grid.input;
+    const mission = this.usage.missionOf(frame);
+    const sets = mission.equipmentLeft[frame.contingent.capability] as Float64Array;
+    const arrival = lift + rules.liftWeeks;
+    const last = Math.min(grid.weeks, arrival + rules.tourWeeksMax);
+    for (let week = arrival; week < last; week += 1) {
+      let next = Math.min(room, at(mission.bedsLeft, week), at(sets, week));
+      if (week >= arrival + rules.inductionWeeks) next = Math.min(next, at(own.postsLeft, week));
+      if (next < room) {
+        this.tryDeparture(frame, mission, lift, week, room, pin);
+        if (next < frame.batchMin) return;
+        room = next;
+      }
+    }
+    this.tryDeparture(frame, mission, lift, last, room, pin);
+  }
+
+  private classRoomBy(frame: Frame, lift: number): number {
+    let room = 0;
+    for (const { index } of frame.modes)
+      room = Math.max(room, at(this.roomBy[index] as Float64Array, lift));
+    return room;
+  }
+
+  /** Leaves in `latest` or, for want of seats home or a pin, in a week shortly before. */
+  private tryDeparture(
+    frame: Frame,
+    mission: MissionUsage,
+    lift: number,
+    latest: number,
+    room: number,
+    pin: Pin | null,
+  ): void {
+    const { grid } = this.usage;
+    const { rules } = grid.input;
+    if (pin?.departure !== undefined) {
+      if (pin.departure > latest) return;
+      latest = pin.departure;
+    }
+    const arrival = lift + rules.liftWeeks;
+    if (latest >= grid.weeks) {
+      if (arrival + rules.tourWeeksMax >= grid.weeks)
+        this.trySizes(frame, lift, grid.weeks, room, pin);
+      return;
+    }
+    const earliest = Math.max(
+      arrival + rules.tourWeeksMin,
+      pin?.departure ?? latest - RETURN_SEARCH_WEEKS,
+    );
+    for (let departure = latest; departure >= earliest; departure -= 1) {
+      const seats = Math.floor(at(mission.returnSeatsLeft, departure) + SLACK);
+      if (seats < frame.batchMin) continue;
+      this.trySizes(frame, lift, departure, Math.min(room, seats), pin);
+      if (seats >= room) return;
+    }
+  }
+
+  /** Tries the modes whose class is ready in time, the gentlest first, as long as more room helps. */
+  private trySizes(
+    frame: Frame,
+    lift: number,
+    departure: number,
+    room: number,
+    pin: Pin | null,
+  ): void {
+    let largest = 0;
+    for (const mode of frame.modes) {
+      const start = at(this.startBy[mode.index] as Int32Array, lift);
+      const inClass = Math.min(room, at(this.roomBy[mode.index] as Float64Array, lift));
+      if (inClass < frame.batchMin || inClass <= largest) continue;
+      const life = { mode: mode.index, start, lift, departure };
+      const most = Math.floor(Math.min(inClass, this.fundsRoom(frame, life)) + SLACK);
+      if (most < frame.batchMin || most <= largest) continue;
+      largest = most;
+      const persons = pin?.persons ?? this.sizeUpTo(frame, most, lift, departure);
+      if (persons > most || persons < frame.batchMin) continue;
+      this.weigh(frame, mode, { contingent: frame.contingent.id, persons, ...life });
+      if (most >= room) return;
+    }
+  }
+
+  private sizeUpTo(frame: Frame, most: number, lift: number, departure: number): number {
+    const { batchMin } = frame;
+    if (this.taste.size === 'full' || most === batchMin) return most;
+    if (this.taste.size === 'random')
+      return batchMin + Math.floor(this.random() * (most - batchMin + 1));
+    return Math.min(most, Math.max(batchMin, this.peakLack(frame, lift, departure)));
+  }
+
+  private peakLack(frame: Frame, lift: number, departure: number): number {
+    const { rules } = this.usage.grid.input;
+    const mission = this.usage.missionOf(frame);
+    const unmet = mission.unmet[frame.contingent.capability] as Float64Array;
+    let peak = 0;
+    for (let week = lift + rules.liftWeeks + rules.inductionWeeks; week < departure; week += 1)
+      if (at(unmet, week) > peak) peak = at(unmet, week);
+    return peak;
+  }
+
+  private weigh(frame: Frame, mode: FrameMode, block: Block): void {
+    const gain = this.gainOf(frame, mode, block);
+    const { noise } = this.taste;
+    const noisy = noise > 0 ? gain * (1 - noise * this.random()) : gain;
+    if (noisy <= this.bestNoisy) return;
+    this.bestNoisy = noisy;
+    this.bestGain = gain;
+    this.best = block;
+  }
+}

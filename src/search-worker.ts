@@ -1,0 +1,74 @@
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { Block } from './planning/block.ts';
+import type { PlanInput } from './planning/plan-input.ts';
+import type { RelaxedLift } from './planning/relaxation/relaxed-lift.ts';
+import { Search } from './planning/search/improve.ts';
+import { momentAt } from './planning/search/schedule.ts';
+import { seededRandom } from './random.ts';
+
+export type SearchJob = {
+  readonly input: PlanInput;
+  readonly seed: number;
+  readonly seconds: number;
+  /** Empty when the worker is to make the first plan itself. */
+  readonly start: readonly Block[];
+};
+
+export type SearchOrder =
+  | { readonly kind: 'follow'; readonly lifts: readonly RelaxedLift[] }
+  | { readonly kind: 'start'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'stop' };
+
+export type SearchReport =
+  | { readonly kind: 'plan'; readonly blocks: readonly Block[]; readonly weighted: number }
+  | { readonly kind: 'cooled'; readonly cooling: number }
+  | { readonly kind: 'done' };
+
+/** Iterations between two looks at the clock and at the post. */
+const SLICE = 20;
+/** A proposal is searched around this long before the search cools as before. */
+const FOLLOW_PROGRESS = 0.55;
+
+if (parentPort) run(workerData as SearchJob);
+
+function run({ input, seed, seconds, start }: SearchJob): void {
+  const search = new Search(input, seededRandom(seed));
+  if (start.length > 0) search.start(start);
+  else search.construct();
+  const startedAt = performance.now();
+  const used = () => (performance.now() - startedAt) / (seconds * 1000);
+  let reported = Number.POSITIVE_INFINITY;
+  let cooling = 0;
+  let warmest = 0;
+  for (let share = 0; share < 1; share = used()) {
+    const order = nextOrder();
+    if (order?.kind === 'stop') break;
+    if (order?.kind === 'follow') {
+      search.follow(order.lifts);
+      warmest = FOLLOW_PROGRESS;
+    }
+    if (order?.kind === 'start') search.start(order.blocks);
+    const moment = momentAt(share);
+    if (moment.cooling > cooling) {
+      report({ kind: 'cooled', cooling });
+      cooling = moment.cooling;
+      warmest = 0;
+      search.restart();
+    }
+    for (let step = 0; step < SLICE; step += 1)
+      search.iterate(Math.max(moment.progress, warmest));
+    if (search.bestValue < reported - 1e-6) {
+      reported = search.bestValue;
+      report({ kind: 'plan', blocks: search.best, weighted: search.bestValue });
+    }
+  }
+  report({ kind: 'done' });
+}
+
+function nextOrder(): SearchOrder | undefined {
+  return parentPort ? receiveMessageOnPort(parentPort)?.message : undefined;
+}
+
+function report(one: SearchReport): void {
+  parentPort?.postMessage(one);
+}

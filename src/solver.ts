@@ -1,0 +1,247 @@
+import { Worker } from 'node:worker_threads';
+import { Problem } from './domain/problem.ts';
+import type { Binding, Outcome } from './planning/answer.ts';
+import type { Block } from './planning/block.ts';
+import { WEIGHTS_FOR_LEVELS, weightsOf } from './planning/objective.ts';
+import { pinInWords } from './planning/pin-words.ts';
+import type { PlanInput } from './planning/plan-input.ts';
+import { bindingOf } from './planning/relaxation/binding.ts';
+import { Search } from './planning/search/improve.ts';
+import { momentAt } from './planning/search/schedule.ts';
+import type { Progress, SolveRequest, Solver } from './planning/solver.ts';
+import { validate } from './planning/validate.ts';
+import { seededRandom } from './random.ts';
+import type { SearchJob, SearchOrder, SearchReport } from './search-worker.ts';
+import type { SolverJob, SolverOrder, SolverReport } from './solver-worker.ts';
+
+/** How long a bound may be worked on when the budget is iterations. */
+const BOUND_SECONDS_MAX = 60;
+/** What the engine gets to finish a step it cannot leave, before its thread is ended. */
+const GRACE_MS = 3_000;
+/** Iterations between two moments in which the caller's thread may do something else. */
+const SLICE = 200;
+const TICK_MS = 50;
+const NEAR = 1e-6;
+
+/**
+ * Solves on this machine: the search in one thread, the integer programming engine in another. With
+ * an iteration budget the search runs alone, in this thread, and repeats exactly; the engine then
+ * only proves a bound.
+ *
+ * @throws {Problem} `plan-pins-conflict` when the first plan finds no place for a pinned decision
+ */
+export const solvePlan: Solver = async (request, listen, cancelled = () => false) => {
+  const run = new Run(request, listen, cancelled);
+  try {
+    run.construct();
+    if ('iterations' in request.budget) await run.iterate(request.budget.iterations);
+    else await run.race(request.budget.seconds);
+    return await run.outcome();
+  } finally {
+    await run.close();
+  }
+};
+
+class Run {
+  private readonly input: PlanInput;
+  /** The input as the search weighs it. */
+  private readonly searched: PlanInput;
+  private readonly request: SolveRequest;
+  private readonly listen: (progress: Progress) => void;
+  private readonly cancelled: () => boolean;
+  private readonly startedAt = performance.now();
+  private readonly search: Search;
+  private firstPlanSeconds = 0;
+  private blocks: readonly Block[] = [];
+  private searchedValue = Number.POSITIVE_INFINITY;
+  private weighted = Number.POSITIVE_INFINITY;
+  private bound: number | null = null;
+  private engine: Engine | null = null;
+  private searcher: Worker | null = null;
+  private searcherDone = false;
+
+  constructor(
+    request: SolveRequest,
+    listen: (progress: Progress) => void,
+    cancelled: () => boolean,
+  ) {
+    this.request = request;
+    this.listen = listen;
+    this.cancelled = cancelled;
+    this.input = request.input;
+    this.searched =
+      request.objective === 'levels'
+        ? { ...request.input, objectiveWeights: WEIGHTS_FOR_LEVELS }
+        : { ...request.input, objectiveWeights: weightsOf(request.input) };
+    this.search = new Search(this.searched, seededRandom(request.seed));
+  }
+
+  construct(): void {
+    const { start } = this.request;
+    if (start.length > 0) this.search.start(start);
+    else {
+      const broken = this.search.construct();
+      if (broken.length > 0)
+        throw new Problem('plan-pins-conflict', {
+          pins: this.input.pins.map((pin) => pinInWords(this.input, pin)).join('; '),
+        });
+    }
+    this.firstPlanSeconds = this.elapsed();
+    this.offer(this.search.best);
+  }
+
+  /** The search alone, repeatable; the engine's bound comes from another thread and changes no block. */
+  async iterate(iterations: number): Promise<void> {
+    this.engine = this.openEngine(BOUND_SECONDS_MAX, true);
+    let cooling = 0;
+    for (let done = 0; done < iterations && !this.cancelled(); ) {
+      for (const end = Math.min(iterations, done + SLICE); done < end; done += 1) {
+        const moment = momentAt(done / iterations);
+        if (moment.cooling > cooling) {
+          cooling = moment.cooling;
+          this.search.restart();
+        }
+        this.search.iterate(moment.progress);
+      }
+      this.offer(this.search.best);
+      await new Promise((resume) => setImmediate(resume));
+    }
+    await this.engine.whenDone(() => this.cancelled());
+  }
+
+  /** Both threads until the time is over, the plan is proved optimal, or the caller has had enough. */
+  async race(seconds: number): Promise<void> {
+    this.engine = this.openEngine(seconds - this.elapsed(), this.request.objective === 'levels');
+    this.engine.send({ kind: 'plan', blocks: this.blocks, weighted: this.weighted });
+    this.searcher = this.openSearcher(Math.max(0.01, seconds - this.elapsed()));
+    const isOver = () =>
+      this.elapsed() >= seconds ||
+      this.cancelled() ||
+      this.isProved() ||
+      (this.searcherDone && this.engine?.done === true);
+    while (!isOver()) await new Promise((resume) => setTimeout(resume, TICK_MS));
+    this.searcher.postMessage({ kind: 'stop' } satisfies SearchOrder);
+  }
+
+  async outcome(): Promise<Outcome> {
+    const binding =
+      (await this.engine?.weigh(this.blocks)) ?? bindingOf(this.input, null, this.blocks);
+    return {
+      blocks: this.blocks,
+      bound: this.bound,
+      binding,
+      firstPlanSeconds: this.firstPlanSeconds,
+      seconds: this.elapsed(),
+    };
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.searcher?.terminate(), this.engine?.close()]);
+  }
+
+  private elapsed(): number {
+    return (performance.now() - this.startedAt) / 1000;
+  }
+
+  private isProved(): boolean {
+    return this.bound !== null && this.bound >= this.weighted * (1 - NEAR);
+  }
+
+  /** Takes a plan if it is better. Whatever made it, it is judged before anyone hears of it. */
+  private offer(blocks: readonly Block[]): void {
+    const { valid, objective } = validate(this.searched, blocks);
+    if (!valid || objective.weighted >= this.searchedValue) return;
+    this.searchedValue = objective.weighted;
+    this.blocks = blocks;
+    this.weighted = validate(this.input, blocks).objective.weighted;
+    this.engine?.send({ kind: 'plan', blocks, weighted: this.weighted });
+    this.tell();
+  }
+
+  private raise(bound: number): void {
+    if (!Number.isFinite(bound) || bound <= (this.bound ?? Number.NEGATIVE_INFINITY)) return;
+    this.bound = bound;
+    this.tell();
+  }
+
+  private tell(): void {
+    const { blocks, weighted, bound } = this;
+    this.listen({ seconds: this.elapsed(), blocks, weighted, bound });
+  }
+
+  private openSearcher(seconds: number): Worker {
+    const { seed } = this.request;
+    const workerData: SearchJob = { input: this.searched, seed, seconds, start: this.blocks };
+    const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { workerData });
+    worker.on('message', (report: SearchReport) => {
+      if (report.kind === 'plan') this.offer(report.blocks);
+      else if (report.kind === 'cooled') this.engine?.send({ kind: 'settled' });
+      else this.searcherDone = true;
+    });
+    return worker;
+  }
+
+  private openEngine(seconds: number, boundOnly: boolean): Engine {
+    const input = { ...this.input, objectiveWeights: weightsOf(this.input) };
+    return new Engine({ input, seconds, boundOnly }, (report) => {
+      if (report.kind === 'bound') this.raise(report.bound);
+      else if (report.kind === 'plan') {
+        this.offer(report.blocks);
+        this.searcher?.postMessage({ kind: 'start', blocks: report.blocks } satisfies SearchOrder);
+      } else if (report.kind === 'lifts')
+        this.searcher?.postMessage({ kind: 'follow', lifts: report.lifts } satisfies SearchOrder);
+    });
+  }
+}
+
+/** The engine's thread: told of plans, asked for bounds and, at the end, for what binds. */
+class Engine {
+  done = false;
+  private readonly worker: Worker;
+  private readonly finished: Promise<void>;
+  private readonly weighed: Promise<readonly Binding[]>;
+
+  constructor(workerData: SolverJob, listen: (report: SolverReport) => void) {
+    this.worker = new Worker(new URL('./solver-worker.ts', import.meta.url), { workerData });
+    const finished = Promise.withResolvers<void>();
+    const weighed = Promise.withResolvers<readonly Binding[]>();
+    this.finished = finished.promise;
+    this.weighed = weighed.promise;
+    this.worker.on('message', (report: SolverReport) => {
+      listen(report);
+      if (report.kind === 'binding') weighed.resolve(report.binding);
+      if (report.kind !== 'done') return;
+      this.done = true;
+      finished.resolve();
+    });
+    // A thread that runs out of memory takes its bound with it, not the plan.
+    this.worker.on('error', () => {
+      this.done = true;
+      finished.resolve();
+    });
+  }
+
+  send(order: SolverOrder): void {
+    this.worker.postMessage(order);
+  }
+
+  async whenDone(cancelled: () => boolean): Promise<void> {
+    while (!this.done && !cancelled())
+      await Promise.race([this.finished, new Promise((resume) => setTimeout(resume, TICK_MS))]);
+  }
+
+  /** @returns `null` when the engine is in a step that it does not leave in time */
+  async weigh(blocks: readonly Block[]): Promise<readonly Binding[] | null> {
+    this.send({ kind: 'stop' });
+    this.send({ kind: 'weigh', blocks });
+    const timer = Promise.withResolvers<null>();
+    const timeout = setTimeout(() => timer.resolve(null), GRACE_MS);
+    const binding = await Promise.race([this.weighed, timer.promise]);
+    clearTimeout(timeout);
+    return binding;
+  }
+
+  async close(): Promise<void> {
+    await this.worker.terminate();
+  }
+}
