@@ -87,7 +87,11 @@ function solveInteger(highs: Highs, model: HighsModel, limits: IntegerLimits): I
   return { values: feasible ? model.getSolution().colValue : null, bound };
 }
 
-function modelData(highs: Highs, { columns, rowLowers, rowUppers }: LinearModel, integral: boolean) {
+function modelData(
+  highs: Highs,
+  { columns, rowLowers, rowUppers }: LinearModel,
+  integral: boolean,
+) {
   const { continuous, integer } = highs.constants.variableType;
   const bounded = (limits: readonly number[]) => limits.map((limit) => finite(highs, limit));
   return {

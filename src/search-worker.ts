@@ -36,33 +36,38 @@ function run({ input, seed, seconds, start }: SearchJob): void {
   if (start.length > 0) search.start(start);
   else search.construct();
   const startedAt = performance.now();
-  const used = () => (performance.now() - startedAt) / (seconds * 1000);
   let reported = Number.POSITIVE_INFINITY;
   let cooling = 0;
   let warmest = 0;
-  for (let share = 0; share < 1; share = used()) {
+  for (let used = 0; used < 1; used = (performance.now() - startedAt) / (seconds * 1000)) {
     const order = nextOrder();
     if (order?.kind === 'stop') break;
-    if (order?.kind === 'follow') {
-      search.follow(order.lifts);
-      warmest = FOLLOW_PROGRESS;
-    }
-    if (order?.kind === 'start') search.start(order.blocks);
-    const moment = momentAt(share);
+    if (order) warmest = obey(search, order);
+    const moment = momentAt(used);
     if (moment.cooling > cooling) {
       report({ kind: 'cooled', cooling });
       cooling = moment.cooling;
       warmest = 0;
       search.restart();
     }
-    for (let step = 0; step < SLICE; step += 1)
-      search.iterate(Math.max(moment.progress, warmest));
-    if (search.bestValue < reported - 1e-6) {
-      reported = search.bestValue;
-      report({ kind: 'plan', blocks: search.best, weighted: search.bestValue });
-    }
+    reported = searchOn(search, Math.max(moment.progress, warmest), reported);
   }
   report({ kind: 'done' });
+}
+
+/** @returns the objective reported last */
+function searchOn(search: Search, progress: number, reported: number): number {
+  for (let step = 0; step < SLICE; step += 1) search.iterate(progress);
+  if (search.bestValue >= reported - 1e-6) return reported;
+  report({ kind: 'plan', blocks: search.best, weighted: search.bestValue });
+  return search.bestValue;
+}
+
+/** @returns how far cooled the search goes on at the least, so as not to leave what it was given */
+function obey(search: Search, order: Exclude<SearchOrder, { kind: 'stop' }>): number {
+  if (order.kind === 'follow') search.follow(order.lifts);
+  else search.start(order.blocks);
+  return FOLLOW_PROGRESS;
 }
 
 function nextOrder(): SearchOrder | undefined {

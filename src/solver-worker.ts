@@ -1,4 +1,9 @@
-import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import {
+  type MessagePort,
+  parentPort,
+  receiveMessageOnPort,
+  workerData,
+} from 'node:worker_threads';
 import { highsEngine } from './highs-engine.ts';
 import type { Binding } from './planning/answer.ts';
 import type { Block } from './planning/block.ts';
@@ -33,30 +38,39 @@ const WAIT_MS = 5;
 
 if (parentPort) await run(parentPort, workerData as SolverJob);
 
-async function run(
-  port: NonNullable<typeof parentPort>,
-  { input, seconds, boundOnly }: SolverJob,
-): Promise<void> {
+/** What the other threads have sent so far. Read between steps: the engine blocks this thread. */
+class Desk {
+  stopped = false;
+  settled = false;
+  toWeigh: readonly Block[] | null = null;
+  plan: { readonly blocks: readonly Block[]; readonly weighted: number } | null = null;
+  private readonly port: MessagePort;
+
+  constructor(port: MessagePort) {
+    this.port = port;
+  }
+
+  read(): void {
+    for (;;) {
+      const order = receiveMessageOnPort(this.port)?.message as SolverOrder | undefined;
+      if (!order) return;
+      if (order.kind === 'plan') this.plan = order;
+      else if (order.kind === 'weigh') this.toWeigh = order.blocks;
+      else if (order.kind === 'settled') this.settled = true;
+      else this.stopped = true;
+    }
+  }
+}
+
+async function run(port: MessagePort, { input, seconds, boundOnly }: SolverJob): Promise<void> {
   const startedAt = performance.now();
   const engine = await highsEngine();
   const report = (one: SolverReport) => port.postMessage(one);
-  let stopped = false;
-  let settled = false;
-  let toWeigh: readonly Block[] | null = null;
-  let plan: { blocks: readonly Block[]; weighted: number } | null = null;
-  const readPost = () => {
-    for (;;) {
-      const order = receiveMessageOnPort(port)?.message as SolverOrder | undefined;
-      if (!order) return;
-      if (order.kind === 'plan') plan = order;
-      else if (order.kind === 'weigh') toWeigh = order.blocks;
-      else if (order.kind === 'settled') settled = true;
-      else stopped = true;
-    }
-  };
+  const desk = new Desk(port);
+  const readPost = () => desk.read();
   const secondsLeft = () => {
     readPost();
-    return stopped ? 0 : seconds - (performance.now() - startedAt) / 1000;
+    return desk.stopped ? 0 : seconds - (performance.now() - startedAt) / 1000;
   };
   const waitFor = (isReady: () => boolean) => {
     while (!isReady()) {
@@ -69,15 +83,15 @@ async function run(
     secondsLeft,
     incumbent: () => {
       readPost();
-      return plan;
+      return desk.plan;
     },
-    awaitSearch: () => waitFor(() => settled || stopped || secondsLeft() <= 0),
+    awaitSearch: () => waitFor(() => desk.settled || desk.stopped || secondsLeft() <= 0),
     bound: (bound) => report({ kind: 'bound', bound }),
     lifts: (lifts) => report({ kind: 'lifts', lifts }),
     plan: (blocks) => report({ kind: 'plan', blocks }),
   });
   report({ kind: 'done' });
-  waitFor(() => toWeigh !== null);
-  report({ kind: 'binding', binding: bindingOf(input, engine, toWeigh ?? []) });
+  waitFor(() => desk.toWeigh !== null);
+  report({ kind: 'binding', binding: bindingOf(input, engine, desk.toWeigh ?? []) });
   port.close();
 }

@@ -15,7 +15,12 @@ export class InputFinding {
   }
 
   bad(pointer: string, value: unknown, message: string): void {
-    this.errors.push({ pointer, code: 'bad', value: JSON.stringify(value) ?? 'undefined', message });
+    this.errors.push({
+      pointer,
+      code: 'bad',
+      value: JSON.stringify(value) ?? 'undefined',
+      message,
+    });
   }
 
   object(value: unknown, pointer: string): Record<string, unknown> {
@@ -58,8 +63,7 @@ export class InputFinding {
   oneOf<T extends string>(value: unknown, pointer: string, words: readonly [T, ...T[]]): T {
     const found = words.find((word) => word === value);
     if (value === undefined) this.missing(pointer, `The word at ${pointer}`);
-    else if (found === undefined)
-      this.bad(pointer, value, `must be one of: ${words.join(', ')}.`);
+    else if (found === undefined) this.bad(pointer, value, `must be one of: ${words.join(', ')}.`);
     return found ?? words[0];
   }
 

@@ -33,7 +33,12 @@ export function readPin(find: InputFinding, value: unknown, pointer: string, siz
   const limits = { persons: PERSONS_MAX, mode: sizes.modes - 1, start: sizes.weeks };
   const fixed = FIELDS.filter((key) => json[key] !== undefined).map((key) => [
     key,
-    find.whole(json[key], `${pointer}/${key}`, 0, { ...limits, lift: sizes.weeks, departure: sizes.weeks }[key]),
+    find.whole(
+      json[key],
+      `${pointer}/${key}`,
+      0,
+      { ...limits, lift: sizes.weeks, departure: sizes.weeks }[key],
+    ),
   ]);
   if (fixed.length === 0) find.missing(pointer, 'What the pin fixes');
   return {

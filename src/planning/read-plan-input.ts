@@ -38,11 +38,7 @@ export function readPlanInput(json: unknown): PlanInput {
   const find = new InputFinding();
   const input = inputOf(find, find.object(json, ''));
   if (find.errors.length > 0)
-    throw new Problem(
-      'plan-input-invalid',
-      { count: find.errors.length },
-      { errors: find.errors },
-    );
+    throw new Problem('plan-input-invalid', { count: find.errors.length }, { errors: find.errors });
   return input;
 }
 
@@ -97,7 +93,8 @@ function capabilityNamesOf(find: InputFinding, value: unknown, { capabilities }:
 
 function rulesOf(find: InputFinding, value: unknown, pointer: string): Rules {
   const json = find.object(value, pointer);
-  const weeks = (key: string, min = 0) => find.whole(json[key], `${pointer}/${key}`, min, LENGTH_MAX);
+  const weeks = (key: string, min = 0) =>
+    find.whole(json[key], `${pointer}/${key}`, min, LENGTH_MAX);
   const rules = {
     preparationWeeks: weeks('preparationWeeks'),
     restWeeks: weeks('restWeeks'),
@@ -128,7 +125,12 @@ function modeOf(find: InputFinding, value: unknown, pointer: string): TrainingMo
   };
 }
 
-function contingentOf(find: InputFinding, value: unknown, pointer: string, sizes: Sizes): Contingent {
+function contingentOf(
+  find: InputFinding,
+  value: unknown,
+  pointer: string,
+  sizes: Sizes,
+): Contingent {
   const json = find.object(value, pointer);
   const at = (key: string) => `${pointer}/${key}`;
   const index = (key: string, size: number) => find.whole(json[key], at(key), 0, size - 1);

@@ -85,7 +85,8 @@ function goalsOf(input: PlanInput, blocks: readonly Block[]): Objective {
 function inWords({ constraint, where, week, used, limit }: Load): string {
   const when = week === null ? '' : ` in week ${week}`;
   if (constraint === 'pin') return `${where} is not kept by any block.`;
-  if (constraint.endsWith(' gate')) return `${where}: ${used} weeks before the ${constraint} opens.`;
+  if (constraint.endsWith(' gate'))
+    return `${where}: ${used} weeks before the ${constraint} opens.`;
   return `${where}: ${constraint} ${round(used)} over a limit of ${round(limit)}${when}.`;
 }
 

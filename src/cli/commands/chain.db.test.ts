@@ -40,6 +40,7 @@ async function muster(line: readonly string[]): Promise<Ran> {
       runAs: undefined,
     },
     open: async () => work,
+    solver: async () => ({}) as never,
     onLeave: () => undefined,
     where: async () => ({}) as never,
   };

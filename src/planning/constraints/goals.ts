@@ -26,8 +26,7 @@ export function shortfalls(input: PlanInput, blocks: readonly Block[]): Gap[] {
           week,
           required,
           persons:
-            required -
-            sum(own, (block) => (isEffective(input, block, week) ? block.persons : 0)),
+            required - sum(own, (block) => (isEffective(input, block, week) ? block.persons : 0)),
         }))
         .filter(({ persons }) => persons > 0);
     }),

@@ -33,7 +33,9 @@ export function bindingOf(
   const priced = engine !== null && blocks.length > 0 && blocks.length <= PRICED_BLOCKS_MAX;
   const prices = priced ? pricesOf(input, engine, blocks) : null;
   return loadsOf(input, blocks)
-    .filter((load) => load.used + UNIT > load.limit && !isOver(load) && !COUNTS.has(load.constraint))
+    .filter(
+      (load) => load.used + UNIT > load.limit && !isOver(load) && !COUNTS.has(load.constraint),
+    )
     .map((load) => ({ ...load, value: prices ? savingOf(prices, load) : null }))
     .sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
 }
@@ -50,18 +52,17 @@ function pricesOf(input: PlanInput, engine: Engine, blocks: readonly Block[]): P
   const builder = new ModelBuilder();
   const rowOf = new Map<string, number>();
   const goals = goalRows(builder, input);
-  const penalties = gridOf(input).frames;
+  const { frames } = gridOf(input);
   for (const block of blocks) {
     const { batchMin, batchMax } = contingentOf(input, block);
-    const mode = penalties[block.contingent]?.modes.find(({ index }) => index === block.mode);
+    const mode = frames[block.contingent]?.modes.find(({ index }) => index === block.mode);
     builder.column(mode?.penaltyPerPerson ?? 0, batchMax, false, batchMin);
-    for (const load of loadsOf({ ...input, pins: [] }, [{ ...block, persons: 1 }])) {
-      if (COUNTS.has(load.constraint)) continue;
+    for (const load of loadsOfOne(input, block)) {
       const row = rowOf.get(keyOf(load)) ?? builder.row(-INFINITE, load.limit);
       rowOf.set(keyOf(load), row);
       builder.entry(row, load.used);
     }
-    for (const { row, counts } of goals) if (counts(block)) builder.entry(row, 1);
+    for (const { row } of goals.filter(({ counts }) => counts(block))) builder.entry(row, 1);
   }
   const model = engine(builder.model());
   const answer = model.solveLinear(SECONDS_MAX);
@@ -69,6 +70,12 @@ function pricesOf(input: PlanInput, engine: Engine, blocks: readonly Block[]): P
   if (!answer) return null;
   return new Map([...rowOf].map(([key, row]) => [key, answer.prices[row] ?? 0]));
 }
+
+/** What one person of a block takes from each limit. */
+const loadsOfOne = (input: PlanInput, block: Block): Load[] =>
+  loadsOf({ ...input, pins: [] }, [{ ...block, persons: 1 }]).filter(
+    ({ constraint }) => !COUNTS.has(constraint),
+  );
 
 type GoalRow = { readonly row: number; readonly counts: (block: Block) => boolean };
 

@@ -2,7 +2,13 @@ import type { Frame, Grid } from '../search/grid.ts';
 import { at, spentUpTo } from '../search/usage.ts';
 import type { ClassHalf, Half, LiftHalf } from './halves.ts';
 import type { ModelBuilder } from './linear-model.ts';
-import { type ContingentRows, isSplit, type MissionRows, type Rows, type VenueRows } from './rows.ts';
+import {
+  type ContingentRows,
+  isSplit,
+  type MissionRows,
+  type Rows,
+  type VenueRows,
+} from './rows.ts';
 
 type Visit = (row: number | undefined, value: number) => void;
 

@@ -90,7 +90,11 @@ function toursFrom(input: PlanInput, frame: Frame, lift: number): LiftHalf[] {
   return halves;
 }
 
-function flightMost(input: PlanInput, { mission, tonnesPerPerson }: Contingent, lift: number): number {
+function flightMost(
+  input: PlanInput,
+  { mission, tonnesPerPerson }: Contingent,
+  lift: number,
+): number {
   const { airliftSeats, airliftTonnes } = input.missions[mission] ?? {};
   const seats = airliftSeats?.[lift] ?? 0;
   if (tonnesPerPerson <= 0) return seats;

@@ -18,7 +18,10 @@ export type MissionRows = {
   readonly funds: readonly number[];
 };
 
-export type VenueRows = { readonly seats: readonly number[]; readonly instructors: readonly number[] };
+export type VenueRows = {
+  readonly seats: readonly number[];
+  readonly instructors: readonly number[];
+};
 
 /** Row numbers of one contingent, by week; `pool` is one row. */
 export type ContingentRows = {
@@ -54,7 +57,8 @@ export function layRows(builder: ModelBuilder, grid: Grid, integral: boolean): R
     instructors: instructors.map((limit) => builder.row(-INFINITE, limit)),
   }));
   const contingents = grid.frames.map((frame) => {
-    const required = missions[frame.contingent.mission]?.required[frame.contingent.capability] ?? [];
+    const required =
+      missions[frame.contingent.mission]?.required[frame.contingent.capability] ?? [];
     return contingentRows(builder, grid, frame, required, integral);
   });
   return { missions, venues, contingents };
@@ -66,7 +70,8 @@ function missionRows(
   mission: Mission,
   index: number,
 ): MissionRows {
-  const limits = (series: readonly number[]) => series.map((limit) => builder.row(-INFINITE, limit));
+  const limits = (series: readonly number[]) =>
+    series.map((limit) => builder.row(-INFINITE, limit));
   const beds = limits(mission.beds.map((one) => Math.min(one, mission.ceiling)));
   const presence = mission.equipmentSets.map((sets) =>
     states(builder, sets, (week) => builder.entry(beds[week], 1)),

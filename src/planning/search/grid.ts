@@ -87,9 +87,7 @@ function frameOf(input: PlanInput, contingent: Contingent): Frame {
 
 function gateWeeks(input: PlanInput, contingent: number, stops: 'training' | 'lift'): number[] {
   return input.gates
-    .filter(
-      (gate) => gate.stops === stops && (gate.contingents?.includes(contingent) ?? true),
-    )
+    .filter((gate) => gate.stops === stops && (gate.contingents?.includes(contingent) ?? true))
     .map((gate) => gate.opensWeek);
 }
 

@@ -1,13 +1,14 @@
 import type { Block } from '../block.ts';
 import { inOrder } from '../block.ts';
-import { weightsOf } from '../objective.ts';
 import type { Pin, PlanInput } from '../plan-input.ts';
 import type { RelaxedLift } from '../relaxation/relaxed-lift.ts';
 import { changeCostOf } from './change-cost.ts';
 import { gridOf } from './grid.ts';
 import { Insertion, type Taste } from './insertion.ts';
+import { roomToGrow } from './room.ts';
 import { ruin } from './ruin.ts';
-import { at, Usage } from './usage.ts';
+import { Usage } from './usage.ts';
+import { planValue } from './value.ts';
 
 /** Above this many contingents, a repair asks only those it touched and a sample of the others. */
 const ASKED_ALL_MAX = 16;
@@ -45,7 +46,7 @@ export class Search {
     this.usage = new Usage(gridOf(input));
     this.changeCost = changeCostOf(input);
     this.insertion = new Insertion(this.usage, random, this.changeCost);
-    this.value = this.valueNow();
+    this.value = planValue(this.usage, this.changeCost);
     this.bestValue = this.value;
   }
 
@@ -65,7 +66,10 @@ export class Search {
       const first = ranked[0] as number;
       const candidate = this.insertion.bestFor(first, GREEDY);
       if (!candidate || candidate.gain <= 0) open.delete(first);
-      else if (candidate.gain < (candidates.get(ranked[1] ?? first) ?? Infinity) && ranked.length > 1)
+      else if (
+        candidate.gain < (candidates.get(ranked[1] ?? first) ?? Infinity) &&
+        ranked.length > 1
+      )
         candidates.set(first, candidate.gain);
       else {
         this.put(candidate.block);
@@ -82,7 +86,9 @@ export class Search {
     this.pinOf.clear();
     for (const block of blocks) this.usage.add({ ...block });
     for (const pin of this.input.pins) {
-      const holder = this.usage.blocks.find((block) => !this.pinOf.has(block) && agrees(block, pin));
+      const holder = this.usage.blocks.find(
+        (block) => !this.pinOf.has(block) && agrees(block, pin),
+      );
       if (holder) this.pinOf.set(holder, pin);
     }
     this.settle();
@@ -129,7 +135,7 @@ export class Search {
   }
 
   private judge(progress: number): void {
-    const value = this.valueNow();
+    const value = planValue(this.usage, this.changeCost);
     const heat = this.bestValue * HEAT_FIRST * (HEAT_LAST / HEAT_FIRST) ** progress;
     if (value - this.value > -heat * Math.log(this.random() + 1e-12)) this.undo();
     else {
@@ -138,52 +144,9 @@ export class Search {
     }
   }
 
-  /** The objective of the blocks now in use. */
-  private valueNow(): number {
-    const { grid, missions, contingents } = this.usage;
-    let shortfall = 0;
-    for (const { unmet } of missions)
-      for (const series of unmet)
-        for (let week = 0; week < grid.weeks; week += 1)
-          if (at(series, week) > 0) shortfall += at(series, week);
-    let late = 0;
-    let penalty = this.adoptedPenalty();
-    for (const frame of grid.frames) {
-      const own = contingents[frame.contingent.id];
-      for (const { week: since, persons } of frame.announced)
-        for (let week = since; week < grid.weeks; week += 1)
-          late += Math.max(0, persons - at(own?.arrived ?? [], week));
-      for (const block of own?.blocks ?? []) penalty += this.penaltyOf(block);
-    }
-    return grid.shortfallWeight * shortfall + grid.lateWeight * late + penalty;
-  }
-
-  private penaltyOf(block: Block): number {
-    const mode = this.usage.frameOf(block.contingent).modes.find(({ index }) => index === block.mode);
-    return (
-      block.persons * (mode?.penaltyPerPerson ?? 0) + (this.changeCost ? this.changeCost(block) : 0)
-    );
-  }
-
-  /** What leaving out the whole adopted plan would cost; using its blocks earns it back. */
-  private adoptedPenalty(): number {
-    if (this.changeCost === null) return 0;
-    const { weeks, adopted } = this.input;
-    const weight = weightsOf(this.input).changes;
-    return (adopted ?? []).reduce(
-      (sum, { persons, start }) => sum + (weight * persons * (weeks - start)) / weeks,
-      0,
-    );
-  }
-
   /** Puts blocks back. @returns false when a pinned decision no longer finds a place */
   private repair(taken: readonly Block[]): boolean {
-    for (const block of taken) {
-      const pin = this.pinOf.get(block);
-      if (pin === undefined || this.usage.contingentOf(block.contingent).blocks.includes(block))
-        continue;
-      if (!this.keep(pin)) return false;
-    }
+    if (!this.keepPins(taken)) return false;
     const taste = this.tasteNow();
     for (const contingent of this.asked(taken))
       for (let count = 0; count < BLOCKS_PER_REPAIR_MAX; count += 1) {
@@ -193,6 +156,16 @@ export class Search {
       }
     this.grow();
     return true;
+  }
+
+  /** Gives each pin whose block was taken out a new one. @returns whether all found a place */
+  private keepPins(taken: readonly Block[]): boolean {
+    if (this.pinOf.size === 0) return true;
+    return taken.every((block) => {
+      const pin = this.pinOf.get(block);
+      const isThere = this.usage.contingentOf(block.contingent).blocks.includes(block);
+      return pin === undefined || isThere || this.keep(pin);
+    });
   }
 
   private tasteNow(): Taste {
@@ -216,7 +189,7 @@ export class Search {
   private grow(): void {
     for (const block of this.shuffled(this.usage.blocks)) {
       if (this.pinOf.get(block)?.persons !== undefined) continue;
-      const room = this.insertion.roomToGrow(block);
+      const room = roomToGrow(this.usage, block);
       if (room <= 0) continue;
       const frame = this.usage.frameOf(block.contingent);
       const mode = frame.modes.find(({ index }) => index === block.mode);
@@ -266,7 +239,7 @@ export class Search {
 
   /** Takes the plan as it stands for the best, if it is. */
   private settle(): void {
-    this.value = this.valueNow();
+    this.value = planValue(this.usage, this.changeCost);
     if (this.best.length > 0 && this.value >= this.bestValue) return;
     this.best = inOrder(this.usage.blocks);
     this.bestValue = this.value;

@@ -1,9 +1,9 @@
 import type { Block } from '../block.ts';
 import type { Pin } from '../plan-input.ts';
 import type { Frame, FrameMode } from './grid.ts';
-import { at, type ContingentUsage, type MissionUsage, spentUpTo, type Usage } from './usage.ts';
+import { classRoom, fundsRoom, liftRoom, SLACK } from './room.ts';
+import { at, type ContingentUsage, type MissionUsage, type Usage } from './usage.ts';
 
-const SLACK = 1e-6;
 /** How many weeks a departure is brought forward in search of seats home. */
 const RETURN_SEARCH_WEEKS = 8;
 /** Stands for a gain that no block has. */
@@ -68,21 +68,6 @@ export class Insertion {
     return this.best === null ? null : { block: this.best, gain: this.bestGain };
   }
 
-  /** How many more persons a block can take; 0 when none. */
-  roomToGrow(block: Block): number {
-    const { usage } = this;
-    const frame = usage.frameOf(block.contingent);
-    const own = usage.contingentOf(block.contingent);
-    const mode = frame.modes.find(({ index }) => index === block.mode);
-    if (!mode) return 0;
-    let room = Math.min(frame.batchMax - block.persons, own.poolLeft);
-    if (room <= 0) return 0;
-    room = Math.min(room, this.classRoom(frame, mode, block.start), this.liftRoom(frame, block.lift));
-    room = Math.min(room, this.theatreRoom(frame, own, block.lift, block.departure));
-    if (room < 1) return 0;
-    return Math.floor(Math.min(room, this.fundsRoom(frame, block)) + SLACK);
-  }
-
   /** What the objective gains from so many persons along a block's life, the block's own cost less. */
   gainOf(frame: Frame, mode: FrameMode, block: Block): number {
     const { grid } = this.usage;
@@ -94,7 +79,7 @@ export class Insertion {
     let met = 0;
     for (let week = arrival + rules.inductionWeeks; week < block.departure; week += 1) {
       const lack = at(unmet, week);
-      if (lack > 0) met += lack < persons ? lack : persons;
+      if (lack > 0) met += Math.min(lack, persons);
     }
     const gain = grid.shortfallWeight * met - persons * mode.penaltyPerPerson;
     const late = frame.announced.length > 0 ? this.earlierBy(frame, arrival, persons) : 0;
@@ -109,7 +94,7 @@ export class Insertion {
     for (const promise of frame.announced)
       for (let week = Math.max(arrival, promise.week); week < weeks; week += 1) {
         const lack = promise.persons - at(arrived, week);
-        if (lack > 0) met += lack < persons ? lack : persons;
+        if (lack > 0) met += Math.min(lack, persons);
       }
     return met;
   }
@@ -148,68 +133,14 @@ export class Insertion {
     if (at(own.startsLeft, start) < 1) return 0;
     if (pin !== null && (pin.start ?? start) !== start) return 0;
     if (pin !== null && (pin.mode ?? mode.index) !== mode.index) return 0;
-    const room = Math.min(frame.batchMax, this.classRoom(frame, mode, start));
+    const room = Math.min(frame.batchMax, classRoom(this.usage, frame, mode, start));
     return room < frame.batchMin ? 0 : room;
-  }
-
-  private classRoom(frame: Frame, mode: FrameMode, start: number): number {
-    const { seatsLeft, instructorsLeft } = this.usage.venueOf(frame);
-    let seats = Number.POSITIVE_INFINITY;
-    let instructors = Number.POSITIVE_INFINITY;
-    const until = start + mode.weeks;
-    for (let week = start; week < until; week += 1) {
-      const left = at(seatsLeft, week);
-      if (left < seats) seats = left;
-      const staff = at(instructorsLeft, week);
-      if (staff < instructors) instructors = staff;
-    }
-    return Math.floor(Math.min(seats, instructors * mode.traineesPerInstructor) + SLACK);
-  }
-
-  private liftRoom(frame: Frame, lift: number): number {
-    const { airliftSeatsLeft, airliftTonnesLeft } = this.usage.missionOf(frame);
-    const { tonnesPerPerson } = frame.contingent;
-    const seats = at(airliftSeatsLeft, lift);
-    if (tonnesPerPerson <= 0) return Math.floor(seats + SLACK);
-    return Math.floor(Math.min(seats, at(airliftTonnesLeft, lift) / tonnesPerPerson) + SLACK);
-  }
-
-  private theatreRoom(
-    frame: Frame,
-    own: ContingentUsage,
-    lift: number,
-    departure: number,
-  ): number {
-    const { rules } = this.usage.grid.input;
-    const mission = this.usage.missionOf(frame);
-    const sets = mission.equipmentLeft[frame.contingent.capability] as Float64Array;
-    const arrival = lift + rules.liftWeeks;
-    let room = Number.POSITIVE_INFINITY;
-    for (let week = arrival; week < departure; week += 1) {
-      room = Math.min(room, at(mission.bedsLeft, week), at(sets, week));
-      if (week >= arrival + rules.inductionWeeks) room = Math.min(room, at(own.postsLeft, week));
-    }
-    if (departure < this.usage.grid.weeks)
-      room = Math.min(room, at(mission.returnSeatsLeft, departure));
-    return room;
-  }
-
-  private fundsRoom(frame: Frame, block: Omit<Block, 'contingent' | 'persons'>): number {
-    const { grid } = this.usage;
-    const { fundsLeft } = this.usage.missionOf(frame);
-    const steps = (grid.funding[frame.contingent.mission] as { weeks: Int32Array }).weeks;
-    let room = Number.POSITIVE_INFINITY;
-    for (let step = 0; step < steps.length; step += 1) {
-      const spent = spentUpTo(grid, frame, block, at(steps, step));
-      if (spent > 0) room = Math.min(room, (at(fundsLeft, step) + SLACK) / spent);
-    }
-    return Math.max(0, room);
   }
 
   /** Walks the tour week by week; each time the room shrinks, leaving just before is a candidate. */
   private tryLift(frame: Frame, own: ContingentUsage, lift: number, pin: Pin | null): void {
     if (at(own.liftsLeft, lift) < 1) return;
-    let room = Math.min(frame.batchMax, own.poolLeft, this.liftRoom(frame, lift));
+    let room = Math.min(frame.batchMax, own.poolLeft, liftRoom(this.usage, frame, lift));
     room = Math.min(room, this.classRoomBy(frame, lift));
     if (room < frame.batchMin) return;
     const { grid } = this.usage;
@@ -284,14 +215,24 @@ export class Insertion {
       const inClass = Math.min(room, at(this.roomBy[mode.index] as Float64Array, lift));
       if (inClass < frame.batchMin || inClass <= largest) continue;
       const life = { mode: mode.index, start, lift, departure };
-      const most = Math.floor(Math.min(inClass, this.fundsRoom(frame, life)) + SLACK);
+      const most = Math.floor(Math.min(inClass, fundsRoom(this.usage, frame, life)) + SLACK);
       if (most < frame.batchMin || most <= largest) continue;
       largest = most;
-      const persons = pin?.persons ?? this.sizeUpTo(frame, most, lift, departure);
-      if (persons > most || persons < frame.batchMin) continue;
-      this.weigh(frame, mode, { contingent: frame.contingent.id, persons, ...life });
+      this.trySize(frame, mode, life, most, pin);
       if (most >= room) return;
     }
+  }
+
+  private trySize(
+    frame: Frame,
+    mode: FrameMode,
+    life: Omit<Block, 'contingent' | 'persons'>,
+    most: number,
+    pin: Pin | null,
+  ): void {
+    const persons = pin?.persons ?? this.sizeUpTo(frame, most, life.lift, life.departure);
+    if (persons <= most && persons >= frame.batchMin)
+      this.weigh(frame, mode, { contingent: frame.contingent.id, persons, ...life });
   }
 
   private sizeUpTo(frame: Frame, most: number, lift: number, departure: number): number {

@@ -1,0 +1,82 @@
+import type { Block } from '../block.ts';
+import type { Frame, FrameMode } from './grid.ts';
+import { at, type ContingentUsage, spentUpTo, type Usage } from './usage.ts';
+
+/** Money and tonnes are sums of fractions: so much of an excess is none. */
+export const SLACK = 1e-6;
+
+/** How many more persons a block can take; 0 when none. */
+export function roomToGrow(usage: Usage, block: Block): number {
+  const frame = usage.frameOf(block.contingent);
+  const own = usage.contingentOf(block.contingent);
+  const mode = frame.modes.find(({ index }) => index === block.mode);
+  if (!mode) return 0;
+  let room = Math.min(frame.batchMax - block.persons, own.poolLeft);
+  if (room <= 0) return 0;
+  room = Math.min(
+    room,
+    classRoom(usage, frame, mode, block.start),
+    liftRoom(usage, frame, block.lift),
+  );
+  room = Math.min(room, theatreRoom(usage, frame, own, block.lift, block.departure));
+  if (room < 1) return 0;
+  return Math.floor(Math.min(room, fundsRoom(usage, frame, block)) + SLACK);
+}
+
+export function classRoom(usage: Usage, frame: Frame, mode: FrameMode, start: number): number {
+  const { seatsLeft, instructorsLeft } = usage.venueOf(frame);
+  let seats = Number.POSITIVE_INFINITY;
+  let instructors = Number.POSITIVE_INFINITY;
+  const until = start + mode.weeks;
+  for (let week = start; week < until; week += 1) {
+    const left = at(seatsLeft, week);
+    if (left < seats) seats = left;
+    const staff = at(instructorsLeft, week);
+    if (staff < instructors) instructors = staff;
+  }
+  return Math.floor(Math.min(seats, instructors * mode.traineesPerInstructor) + SLACK);
+}
+
+export function liftRoom(usage: Usage, frame: Frame, lift: number): number {
+  const { airliftSeatsLeft, airliftTonnesLeft } = usage.missionOf(frame);
+  const { tonnesPerPerson } = frame.contingent;
+  const seats = at(airliftSeatsLeft, lift);
+  if (tonnesPerPerson <= 0) return Math.floor(seats + SLACK);
+  return Math.floor(Math.min(seats, at(airliftTonnesLeft, lift) / tonnesPerPerson) + SLACK);
+}
+
+function theatreRoom(
+  usage: Usage,
+  frame: Frame,
+  own: ContingentUsage,
+  lift: number,
+  departure: number,
+): number {
+  const { rules } = usage.grid.input;
+  const mission = usage.missionOf(frame);
+  const sets = mission.equipmentLeft[frame.contingent.capability] as Float64Array;
+  const arrival = lift + rules.liftWeeks;
+  let room = Number.POSITIVE_INFINITY;
+  for (let week = arrival; week < departure; week += 1) {
+    room = Math.min(room, at(mission.bedsLeft, week), at(sets, week));
+    if (week >= arrival + rules.inductionWeeks) room = Math.min(room, at(own.postsLeft, week));
+  }
+  if (departure < usage.grid.weeks) room = Math.min(room, at(mission.returnSeatsLeft, departure));
+  return room;
+}
+
+export function fundsRoom(
+  usage: Usage,
+  frame: Frame,
+  block: Omit<Block, 'contingent' | 'persons'>,
+): number {
+  const { grid } = usage;
+  const { fundsLeft } = usage.missionOf(frame);
+  const steps = (grid.funding[frame.contingent.mission] as { weeks: Int32Array }).weeks;
+  let room = Number.POSITIVE_INFINITY;
+  for (let step = 0; step < steps.length; step += 1) {
+    const spent = spentUpTo(grid, frame, block, at(steps, step));
+    if (spent > 0) room = Math.min(room, (at(fundsLeft, step) + SLACK) / spent);
+  }
+  return Math.max(0, room);
+}
