@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What PostgreSQL writes into `postmaster.pid` about the server on a data directory. */
@@ -31,9 +31,9 @@ export function removeStalePidFile(dataDirectory: string): void {
 
 /** Lines: pid, data directory, start time, port, socket folder, address, shared memory, status. */
 function readPidFile(dataDirectory: string): Postmaster | null {
-  const path = join(dataDirectory, 'postmaster.pid');
-  if (!existsSync(path)) return null;
-  const lines = readFileSync(path, 'utf8').split('\n');
+  const text = textOf(join(dataDirectory, 'postmaster.pid'));
+  if (text === null) return null;
+  const lines = text.split('\n');
   const pid = Number(lines[0]);
   if (!Number.isSafeInteger(pid) || pid <= 1) return null;
   return {
@@ -42,6 +42,16 @@ function readPidFile(dataDirectory: string): Postmaster | null {
     socketFolder: lines[4]?.trim() ?? '',
     isReady: lines[7]?.trim() === 'ready',
   };
+}
+
+/** Asked first whether it exists, it could go before it is read: a server that stops removes it. */
+function textOf(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
 }
 
 function isServerOn(pid: number, dataDirectory: string): boolean {
