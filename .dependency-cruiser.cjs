@@ -10,7 +10,16 @@ const RANKS = {
   reports: ['domain', 'store/views'],
   'use-cases': ['domain', 'planning', 'forecast', 'intake', 'store'],
   http: ['domain', 'contract', 'use-cases', 'store/views', 'reports', 'formats'],
-  cli: ['domain', 'contract', 'use-cases', 'store/views', 'reports', 'formats', 'http/server'],
+  cli: [
+    'domain',
+    'contract',
+    'use-cases',
+    'store/views',
+    'reports',
+    'formats',
+    'http/server',
+    'http/server-logger',
+  ],
   web: ['domain', 'contract'],
 };
 

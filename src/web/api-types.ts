@@ -54,6 +54,91 @@ export interface paths {
         patch: operations["changeMission"];
         trace?: never;
     };
+    "/api/v1/missions/{mission}/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every batch with its stages, days stated, planned and real, slack, slip and gates */
+        get: operations["listBatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/batches/{batch}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One batch with its stages, days stated, planned and real, slack, slip and gates */
+        get: operations["showBatch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record what happened in the chain, all of it or nothing; the answer says what moved */
+        post: operations["recordChain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/chain/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One noun of the chain as it stood on a day, in words with their ranges */
+        get: operations["listChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/chase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom to chase: the last word, what is due, the next act and its sentence */
+        get: operations["listChase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{mission}/commitments": {
         parameters: {
             query?: never;
@@ -140,6 +225,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{mission}/funnel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People by the stage reached, each counted once, for the mission and by contributor */
+        get: operations["showFunnel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{mission}/offices": {
         parameters: {
             query?: never;
@@ -200,6 +302,23 @@ export interface paths {
         };
         /** How many statements each value of a filter would leave */
         get: operations["countStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/strength": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is in theatre, on each day on which it changed */
+        get: operations["listStrength"];
         put?: never;
         post?: never;
         delete?: never;
@@ -300,6 +419,125 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Batch: {
+            asStated: string;
+            assumptions: string[];
+            class: string | null;
+            contributor: string;
+            earliestDeparture: string | null;
+            formedOn: string;
+            gates: {
+                closedOn: string | null;
+                gate: string;
+                holds: boolean;
+                kind: string;
+                openedOn: string;
+                reason: string;
+                source: string | null;
+            }[];
+            high: number | null;
+            id: string;
+            label: string | null;
+            low: number;
+            parts: {
+                arrived: string | null;
+                asStated: string;
+                confirmer: string | null;
+                departed: string;
+                from: string;
+                high: number | null;
+                landed: {
+                    asStated: string;
+                    high: number | null;
+                    low: number;
+                } | null;
+                lift: string;
+                low: number;
+                slipDays: number | null;
+                to: string;
+            }[];
+            quotas: string[];
+            remainder: {
+                asStated: string;
+                high: number | null;
+                low: number;
+                slipDays: number | null;
+                state: string;
+            } | null;
+            said: {
+                as: string;
+                day: string;
+                milestone: string;
+                on: string;
+                source: string | null;
+                speaker: string | null;
+            }[];
+            slackDays: number | null;
+            slipDays: number | null;
+            stages: {
+                asStated: string;
+                high: number | null;
+                low: number;
+                planned: string | null;
+                real: string | null;
+                stage: string;
+                stated: string | null;
+            }[];
+            statedDeparture: string | null;
+            training: {
+                ends: string | null;
+                starts: string | null;
+            } | null;
+            units: {
+                asStated: string;
+                high: number | null;
+                low: number;
+                name: string;
+                unit: string;
+            }[];
+            whole: string[];
+        };
+        BatchList: {
+            batches: components["schemas"]["Batch"][];
+        };
+        ChainFunnel: {
+            contributors: {
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example KE
+                 */
+                contributor: string;
+                stages: {
+                    asStated: string;
+                    high: number | null;
+                    low: number;
+                    stage: string;
+                }[];
+            }[];
+            stages: {
+                asStated: string;
+                high: number | null;
+                low: number;
+                stage: string;
+            }[];
+        };
+        ChainList: {
+            rows: {
+                [key: string]: string | number | boolean | null;
+            }[];
+        };
+        ChainRecorded: {
+            already: string[];
+            moves: {
+                after: string | null;
+                before: string | null;
+                days: number | null;
+                subject: string;
+                what: string;
+            }[];
+            preview: boolean;
+            recorded: string[];
+        };
         ChangeList: {
             changes: {
                 after: components["schemas"]["Figure"] | null;
@@ -319,6 +557,29 @@ export interface components {
             mission: string;
             on: string;
             to: string;
+        };
+        ChaseList: {
+            chase: {
+                asStated: string | null;
+                contributor: string;
+                contributorLabel: string;
+                due: {
+                    by: string | null;
+                    rule: string | null;
+                    what: string;
+                }[];
+                lastWord: {
+                    ageDays: number | null;
+                    channel: string;
+                    on: string;
+                    source: string | null;
+                    words: string | null;
+                } | null;
+                level: string;
+                nextAct: string;
+                pledge: string;
+                text: string;
+            }[];
         };
         CommitmentList: {
             commitments: {
@@ -681,6 +942,19 @@ export interface components {
             conflicts: components["schemas"]["Conflict"][];
             statement: components["schemas"]["Statement"];
         };
+        StrengthList: {
+            days: {
+                byContributor: {
+                    [key: string]: {
+                        high: number;
+                        low: number;
+                    };
+                };
+                day: string;
+                high: number;
+                low: number;
+            }[];
+        };
         User: {
             account: string;
             disabled: boolean;
@@ -876,6 +1150,250 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Mission"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBatches: {
+        parameters: {
+            query?: {
+                /** @example 2024-11-15 */
+                known?: string;
+                /** @example 2024-11-15 */
+                on?: string;
+                source?: "seeds" | "all";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showBatch: {
+        parameters: {
+            query?: {
+                /** @example 2024-11-15 */
+                known?: string;
+                /** @example 2024-11-15 */
+                on?: string;
+                source?: "seeds" | "all";
+            };
+            header?: never;
+            path: {
+                batch: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Batch"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    entries: {
+                        /**
+                         * @description A noun and a verb of the chain
+                         * @example lift.arrive
+                         * @example pledge.offer
+                         */
+                        act: string;
+                        fields: {
+                            [key: string]: string;
+                        };
+                        id?: string;
+                        note?: string;
+                        /**
+                         * @example 2024-06~
+                         * @example ../2024-06-30
+                         * @example end June 2024
+                         */
+                        on: string;
+                        /**
+                         * @example 2024-06~
+                         * @example ../2024-06-30
+                         * @example end June 2024
+                         */
+                        said?: string;
+                        source?: string;
+                        supersedes?: string;
+                    }[];
+                    /** @description judge and tell what moves, record nothing */
+                    preview?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainRecorded"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainRecorded"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChain: {
+        parameters: {
+            query?: {
+                /** @example 2024-11-15 */
+                known?: string;
+                /** @example 2024-11-15 */
+                on?: string;
+                source?: "seeds" | "all";
+            };
+            header?: never;
+            path: {
+                list: "requirement" | "funnel" | "pledge" | "money" | "unit" | "class" | "readiness" | "gate" | "batch" | "lift" | "rotation" | "casualty";
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChase: {
+        parameters: {
+            query?: {
+                /** @example 2024-11-15 */
+                known?: string;
+                /** @example 2024-11-15 */
+                on?: string;
+                source?: "seeds" | "all";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChaseList"];
                 };
             };
             /** @description A refusal, after RFC 9457 */
@@ -1128,6 +1646,47 @@ export interface operations {
             };
         };
     };
+    showFunnel: {
+        parameters: {
+            query?: {
+                /** @example 2024-11-15 */
+                known?: string;
+                /** @example 2024-11-15 */
+                on?: string;
+                source?: "seeds" | "all";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChainFunnel"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOffices: {
         parameters: {
             query?: never;
@@ -1299,6 +1858,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementFacets"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStrength: {
+        parameters: {
+            query?: {
+                /** @example 2024-11-15 */
+                from?: string;
+                /** @example 2024-11-15 */
+                known?: string;
+                /** @example 2024-11-15 */
+                until?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StrengthList"];
                 };
             };
             /** @description A refusal, after RFC 9457 */
