@@ -20,6 +20,8 @@ const WAITS_MAX = 400;
  * gives its answer to {@link keepAnswer}. Of many at once one works and the others wait, ten seconds
  * at most.
  *
+ * @param waitsMax how often a waiting request looks again, every 25 ms
+ *
  * @throws {Problem} `idempotency-key-reused` for another request under the same key;
  *   `idempotency-unfinished` when the first never answered
  */
@@ -27,8 +29,9 @@ export async function earlierAnswer(
   work: Work,
   key: RequestKey,
   requestHash: Buffer,
+  waitsMax = WAITS_MAX,
 ): Promise<StoredAnswer | null> {
-  for (let waits = 0; waits < WAITS_MAX; waits += 1) {
+  for (let waits = 0; waits < waitsMax; waits += 1) {
     const known = await claimOrFind(work, key, requestHash);
     if (known === 'ours') return null;
     if (known && !known.requestHash.equals(requestHash)) {

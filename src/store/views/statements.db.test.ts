@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aWork, openTestDatabase, type TestDatabase } from '../../../test/database.ts';
 import { aMissionWith, aStatementRow } from '../../../test/ledger-rows.ts';
+import { refusal } from '../../../test/refusal.ts';
 import { inMission, type Work } from '../../use-cases/work.ts';
 import { statementFacets } from './statement-facets.ts';
 import type { StatementFilter } from './statement-filter.ts';
@@ -59,7 +60,9 @@ test('a statement without an end comes last by valid time', async () => {
 test('a cursor of a list sorted otherwise is refused', async () => {
   const page = await read({}, 'id', 2, null);
 
-  await expect(read({}, 'grade', 2, page.next)).rejects.toThrow('Start from its first page');
+  await expect(read({}, 'grade', 2, page.next)).rejects.toEqual(
+    refusal('unreadable-cursor', 'first page'),
+  );
 });
 
 test('a filter keeps what had been said by a day and what touches a stretch of time', async () => {
