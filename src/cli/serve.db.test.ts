@@ -9,7 +9,6 @@ import { aWork, openTestDatabase, type TestDatabase } from '../../test/database.
 import { refusal } from '../../test/refusal.ts';
 import type { Work } from '../use-cases/work.ts';
 import { userCommand } from './commands/user.ts';
-import type { CliContext } from './context.ts';
 import { type ServeOptions, serve } from './serve.ts';
 
 let database: TestDatabase;
@@ -77,26 +76,18 @@ test('an empty password file is no password', async () => {
   );
 });
 
-function context(): CliContext {
-  const config = {
-    dataFolder: '',
-    databaseUrl: undefined,
-    databaseOwnerUrl: undefined,
-    runAs: undefined,
-  };
-  return {
-    config,
-    open: async () => work,
-    where: async () => 'here',
-    onLeave: (leave) => left.push(leave),
-  };
-}
+const context = {
+  open: async () => work,
+  onLeave: (leave: () => Promise<void>) => {
+    left.push(leave);
+  },
+};
 
 function start(parts: Partial<ServeOptions>): Promise<string> {
   const options = { host: '127.0.0.1', port: '0', log: 'silent', ...parts };
-  return serve(context(), new Command(), work, options);
+  return serve(context, new Command(), work, options);
 }
 
 async function user(...words: string[]): Promise<void> {
-  await userCommand(context()).parseAsync(words, { from: 'user' });
+  await userCommand(context).parseAsync(words, { from: 'user' });
 }

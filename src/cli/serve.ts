@@ -36,7 +36,7 @@ export function servingOptions(command: Command): Command {
  * @throws {Problem} `port-in-use`, `unusable-address`, `unreadable-file`, `tls-half-given`
  */
 export async function serve(
-  context: CliContext,
+  context: Pick<CliContext, 'onLeave'>,
   command: Command,
   work: Work,
   options: ServeOptions,

@@ -6,6 +6,8 @@ import { Problem } from '../../domain/problem.ts';
 import type { CliContext } from '../context.ts';
 import { print, say, tableOf } from '../print.ts';
 
+type Opening = Pick<CliContext, 'open'>;
+
 type AddOptions = {
   readonly name?: string;
   readonly role: readonly string[];
@@ -14,7 +16,7 @@ type AddOptions = {
 };
 
 /** `muster user`: accounts and their roles. */
-export function userCommand(context: CliContext): Command {
+export function userCommand(context: Opening): Command {
   return new Command('user')
     .description('accounts, their roles, and links that log in once')
     .addCommand(addCommand(context))
@@ -23,7 +25,7 @@ export function userCommand(context: CliContext): Command {
     .addCommand(linkCommand(context));
 }
 
-function addCommand(context: CliContext): Command {
+function addCommand(context: Opening): Command {
   return new Command('add')
     .description('add an account; the password comes from stdin or a file, never from the line')
     .argument('<account>', 'lower-case letters, digits, dots and dashes')
@@ -49,7 +51,7 @@ function addCommand(context: CliContext): Command {
     });
 }
 
-function listCommand(context: CliContext): Command {
+function listCommand(context: Opening): Command {
   return new Command('list')
     .description('every account there ever was')
     .action(async (_options: object, command: Command) => {
@@ -67,7 +69,7 @@ function listCommand(context: CliContext): Command {
     });
 }
 
-function disableCommand(context: CliContext): Command {
+function disableCommand(context: Opening): Command {
   return new Command('disable')
     .description('end an account and all its sessions, at once')
     .argument('<account>')
@@ -78,7 +80,7 @@ function disableCommand(context: CliContext): Command {
     });
 }
 
-function linkCommand(context: CliContext): Command {
+function linkCommand(context: Opening): Command {
   return new Command('link')
     .description('print a path that logs in once, within the hour, on any server of this database')
     .argument('<account>')
