@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Static } from 'typebox';
 import type { ChangeList } from '../contract/changes.ts';
+import type { commitmentList } from '../contract/commitments.ts';
 import type { conflictList } from '../contract/conflicts.ts';
 import type { contributorList } from '../contract/contributors.ts';
 import type { DocumentWithPassages, documentList } from '../contract/documents.ts';
@@ -61,11 +62,14 @@ export const conflictsQuery = (mission: string, clocks: Clocks) =>
 export const contributorsQuery = (mission: string, clocks: Clocks) =>
   ofMission<Static<typeof contributorList.schema>>(mission, '/contributors', clockQuery(clocks));
 
-export const officesQuery = (mission: string, clocks: Clocks) =>
-  ofMission<Static<typeof officeList.schema>>(mission, '/offices', clockQuery(clocks));
+export const officesQuery = (mission: string) =>
+  ofMission<Static<typeof officeList.schema>>(mission, '/offices');
 
 export const engagementsQuery = (mission: string, clocks: Clocks) =>
   ofMission<Static<typeof engagementList.schema>>(mission, '/engagements', clockQuery(clocks));
+
+export const commitmentsQuery = (mission: string, clocks: Clocks) =>
+  ofMission<Static<typeof commitmentList.schema>>(mission, '/commitments', clockQuery(clocks));
 
 export const documentsQuery = (mission: string) =>
   ofMission<Static<typeof documentList.schema>>(mission, '/documents', { limit: ROWS_PER_ANSWER });
@@ -92,6 +96,16 @@ export const measureStatementsQuery = (mission: string, clocks: Clocks, measure:
 
 export const facetsQuery = (mission: string, filter: Record<string, string>) =>
   ofMission<StatementFacets>(mission, '/statements/facets', filter);
+
+/** What was told without a figure: events, decisions, words; and who held an office. */
+export const eventsQuery = (mission: string, clocks: Clocks) =>
+  ofMission<StatementList>(mission, '/statements', {
+    measure: 'none',
+    known: clocks.known,
+    source: clocks.source,
+    sort: 'validTime',
+    limit: ROWS_PER_ANSWER,
+  });
 
 /** The statements that stand in a conflict, as far as they had been said by then. */
 export const disputedQuery = (mission: string, clocks: Clocks) =>

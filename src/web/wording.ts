@@ -50,6 +50,13 @@ export function dateWords(edtf: string | null): string {
   return `${partWords(start)} to ${partWords(end)}`;
 }
 
+/** The date with the word that leads into it: `on 11 Nov 2024`, `in Nov 2024`, `by 30 Jun 2024`. */
+export function whenWords(edtf: string | null): string {
+  const words = dateWords(edtf);
+  if (edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf)) return `on ${words}`;
+  return edtf !== null && /^\d{4}(-\d{2})?$/.test(edtf) ? `in ${words}` : words;
+}
+
 function isOpen(part: string): boolean {
   return part === '' || part === '..';
 }

@@ -60,10 +60,11 @@ function DotDrawing({
 }) {
   const bounds = dots.flatMap(({ low, high }) => [low, high ?? low]);
   const [least, most] = [Math.min(...bounds), Math.max(...bounds)];
-  const margin = Math.max(1, (most - least) * 0.06);
+  const margin = Math.max(1, (most - least) * 0.04);
   const from = least - margin < (most - least) * 0.5 ? 0 : least - margin;
   const left = Math.min(118, width * 0.34);
-  const x = linear([from, most + margin], [left, width - 8]);
+  const room = Math.max(...dots.map(({ words }) => textWidth(words)));
+  const x = linear([from, most + margin], [left, Math.max(left + 80, width - 16 - room)]);
   const bottom = TOP_PX + dots.length * ROW_PX;
   return (
     <>
@@ -119,7 +120,6 @@ function DotRow({
 }) {
   const low = x(dot.low);
   const end = dot.high === null ? low + 30 : x(dot.high);
-  const fits = end + 8 + textWidth(dot.words) < width;
   return (
     <g>
       <text x={0} y={y + 4} className={dot.isThis ? 'b' : 't'}>
@@ -143,12 +143,7 @@ function DotRow({
         cy={y}
         r={4}
       />
-      <text
-        x={px(fits ? end + 8 : low - 8)}
-        y={y + 4}
-        className={`halo ${tone(dot)}`}
-        textAnchor={fits ? 'start' : 'end'}
-      >
+      <text x={px(Math.max(end, low + 4) + 8)} y={y + 4} className={`halo ${tone(dot)}`}>
         {dot.words}
       </text>
       <Hit x={0} y={y - ROW_PX / 2} width={width} height={ROW_PX} open={dot.open} />

@@ -1,5 +1,5 @@
 import type { StatementAnswer } from '../../contract/statements.ts';
-import { counted, dateWords, rangeWords } from '../wording.ts';
+import { counted, dateWords, rangeWords, whenWords } from '../wording.ts';
 import { FigureLink } from './figure-link.tsx';
 import { Grade } from './grade.tsx';
 import { Bolt } from './mark.tsx';
@@ -32,7 +32,7 @@ export function StatementCard({
       <p className="sub">
         {saidBy(speakers, document?.publisher ?? document?.title ?? null)}
         {statedOn !== null && `, ${dateWords(statedOn)}`}
-        {statement.statedOnInferred && ' (day inferred)'} · about {dateWords(statement.validTime)}
+        {statement.statedOnInferred && ' (day inferred)'} · {whenWords(statement.validTime)}
       </p>
       {stands && <p className="sub">stands for the day shown</p>}
       {statement.rank !== 'normal' && (

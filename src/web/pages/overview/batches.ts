@@ -2,9 +2,9 @@ import type { PictureAnswer } from '../../../contract/picture.ts';
 import type { StatementAnswer } from '../../../contract/statements.ts';
 import type { SaidDay, StripBar, StripBatch } from '../../charts/strip-data.ts';
 import { addDays, type Day, daysBetween, shortDay } from '../../day.ts';
+import { edtfDays } from '../../edtf-days.ts';
 import { counted, dateWords } from '../../wording.ts';
 import { type Milestone, milestoneOf } from './milestones.ts';
-import { edtfDays } from './slips.ts';
 import { isExactDay, weight } from './strength.ts';
 
 type PromiseAnswer = PictureAnswer['promises'][number];
