@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { auditCommand } from './commands/audit.ts';
 import { chainCommands } from './commands/chain.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { forecastCommand } from './commands/forecast.ts';
@@ -17,6 +18,7 @@ const COMMANDS: readonly ((context: CliContext) => Command)[] = [
   strengthCommand,
   planCommand,
   forecastCommand,
+  auditCommand,
   doctorCommand,
 ];
 
