@@ -33,4 +33,22 @@ export const SCREENS: readonly Screen[] = [
     key: 'r',
     page: () => import('./pages/record/record-page.tsx'),
   },
+  {
+    path: 'pledges',
+    label: 'Pledges',
+    key: 'p',
+    page: () => import('./pages/pledges/pledges-page.tsx'),
+  },
+  {
+    path: 'training',
+    label: 'Training',
+    key: 't',
+    page: () => import('./pages/training/training-page.tsx'),
+  },
+  {
+    path: 'movement',
+    label: 'Movement',
+    key: 'm',
+    page: () => import('./pages/movement/movement-page.tsx'),
+  },
 ];
