@@ -55,6 +55,15 @@ const context: CliContext = {
   },
 };
 
+/** In a container the user may have a number and no name. */
+function nameAtTheKeyboard(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return env['USER'] ?? 'operator';
+  }
+}
+
 /** The person at the keyboard of the machine that holds the data: acts for no country. */
 function workOn({ db }: OpenDatabase): Work {
   return {
@@ -62,7 +71,7 @@ function workOn({ db }: OpenDatabase): Work {
     now: () => Temporal.Now.instant(),
     newId: randomUUIDv7,
     random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48,
-    actor: { id: 'local', name: userInfo().username, role: 'operator', country: null },
+    actor: { id: 'local', name: nameAtTheKeyboard(), role: 'operator', country: null },
   };
 }
 

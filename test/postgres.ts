@@ -69,6 +69,6 @@ function external(url: string, ownerUrl: string): Stoppable {
 
 /** As plain parts, so that a test can put another database's name in. */
 function partsOf(url: string): pg.ClientConfig {
-  const { host, port, user, password, database } = new pg.Client({ connectionString: url });
-  return { host, port, user, database, ...(password && { password }) } as pg.ClientConfig;
+  const { host, port, user, password, database, ssl } = new pg.Client({ connectionString: url });
+  return { host, port, user, database, ssl, ...(password && { password }) } as pg.ClientConfig;
 }

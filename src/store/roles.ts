@@ -6,6 +6,8 @@ export const DATABASE = 'muster';
 export const OWNER_ROLE = 'muster_owner';
 export const APPLICATION_ROLE = 'muster_app';
 
+const PREPARE_LOCK = 4_177_300_263;
+
 /**
  * Makes the two roles and the database in a server of our own, where they are missing.
  *
@@ -18,6 +20,8 @@ export async function prepareRoles(
 ): Promise<pg.ClientConfig> {
   const client = await openClient(superuser);
   try {
+    // Two first commands at once both find nothing here; the second waits and then finds all.
+    await client.query('select pg_advisory_lock($1)', [PREPARE_LOCK]);
     await makeRole(client, OWNER_ROLE, 'createdb');
     await makeRole(client, APPLICATION_ROLE, 'nocreatedb');
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [

@@ -22,6 +22,15 @@ test('a command starts the database, and stops it again when nobody else uses it
   expect(serverPid()).toBeNull();
 });
 
+test('the first commands of all, at once on an empty folder, all get their answer', async () => {
+  const empty = join(servers.base, 'empty');
+  const ended = await Promise.all([1, 2, 3].map(() => muster(empty, 'doctor')));
+
+  expect(
+    ended.map(({ status, stderr }) => ({ status, stderr: stderr.replace(/^Creat.*\n/, '') })),
+  ).toEqual(ended.map(() => ({ status: 0, stderr: '' })));
+});
+
 describe('beside a running server', () => {
   test('a command uses its database and leaves it running', async () => {
     const { child } = await musterThatStays(folder, 'start', '--port', '0');
