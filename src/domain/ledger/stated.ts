@@ -1,4 +1,5 @@
 import type { Bounds } from './bounds.ts';
+import type { Quantity } from './quantity.ts';
 
 export type Rank = 'preferred' | 'normal' | 'deprecated';
 
@@ -17,6 +18,7 @@ export type Stated = {
   readonly unit: string;
   /** Under which of its names the mission was spoken of; figures of two mandates do not compare. */
   readonly era: string | null;
+  readonly quantity: Quantity;
   readonly asStated: string;
   readonly value: number | null;
   readonly bounds: Bounds | null;
