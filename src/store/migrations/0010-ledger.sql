@@ -176,17 +176,18 @@ call keep_append_only('judgement');
 
 -- Read model, kept by the same transaction that writes a statement or a judgement: the statements
 -- that may stand for a figure, judged, in the order of the rule. A *slot* is one stock, or one event
--- of a flow, of one subject, measure, unit and scope; the first row of a slot stands.
+-- of a flow, of one subject, measure, unit and scope; the first row of a slot stands. Plans of what
+-- has not happened wait here too, apart.
 create table candidate (
   mission_id    mission_id not null,
   statement_id  text not null collate "C",
   subject       text not null collate "C",
   measure       text not null collate "C",
   unit          text not null collate "C",
-  scope         text not null collate "C" default '',
-  event         text not null collate "C" default '',
+  scope         text not null collate "C",
+  event         text not null collate "C",
   rank_order    smallint not null,
-  is_derived    smallint not null,
+  is_stated     smallint not null,
   grade_order   smallint not null,
   carried_from  date not null,
   -- On which days of the world and of knowledge it counts. `replaced_on`: said to be superseded.
@@ -194,19 +195,24 @@ create table candidate (
   known_on      date not null,
   replaced_on   date,
   is_seed       boolean not null,
-  is_part       boolean not null,
+  is_plan       boolean not null,
+  -- The statement whose figure already counts this one.
+  part_of       text collate "C",
   as_stated     text not null,
   value         double precision,
   low           double precision,
   high          double precision,
   valid_edtf    text,
+  valid_begin   date,
   valid_end     date,
   primary key (mission_id, statement_id),
   foreign key (mission_id, statement_id) references statement
 );
 create index candidate_standing on candidate
   (mission_id, subject, measure, unit, scope, event,
-   rank_order, is_derived desc, grade_order, carried_from desc, statement_id);
+   rank_order, is_stated, grade_order, carried_from desc, statement_id)
+  where not is_plan;
+create index candidate_plans on candidate (mission_id, valid_end) where is_plan;
 call limit_to_mission('candidate');
 
 -- Conflicts are found when a statement is written and kept. A row stays while its statements stand;
