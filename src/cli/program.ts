@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 import { auditCommand } from './commands/audit.ts';
 import { chainCommands } from './commands/chain.ts';
+import { demoCommand } from './commands/demo.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { forecastCommand } from './commands/forecast.ts';
+import { missionCommand } from './commands/mission.ts';
+import { pictureCommand } from './commands/picture.ts';
 import { planCommand } from './commands/plan.ts';
 import { startCommand } from './commands/start.ts';
 import { strengthCommand } from './commands/strength.ts';
@@ -12,7 +15,10 @@ import { refuse } from './refuse.ts';
 
 /** One line a noun, in the order in which help lists them. */
 const COMMANDS: readonly ((context: CliContext) => Command)[] = [
+  demoCommand,
   startCommand,
+  missionCommand,
+  pictureCommand,
   userCommand,
   ...chainCommands,
   strengthCommand,
