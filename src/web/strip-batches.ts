@@ -28,7 +28,7 @@ export function stripOf(batch: BatchAnswer, on: Day, open: (batch: string) => vo
       waitingSince: waitingSince(batch, left),
       conflict: null,
       slip: slipMark(batch, part.slipDays, landed ?? left),
-      verdict: verdictOf(part.slipDays),
+      verdict: verdictOf(part.slipDays, batch, landed ?? left),
       open: () => open(batch.id),
     };
   });
@@ -120,13 +120,20 @@ function slipMark(batch: BatchAnswer, slipDays: number | null, happened: Day): S
   return { from, until: happened, words: `+${slipDays} days` };
 }
 
-function verdictOf(slipDays: number | null): StripBatch['verdict'] {
+function verdictOf(
+  slipDays: number | null,
+  { said }: BatchAnswer,
+  happened: Day,
+): StripBatch['verdict'] {
   if (slipDays === null) return { words: 'No day was said', detail: '' };
   if (slipDays > 0) {
     return { words: `${counted(slipDays, 'day')} late`, detail: 'no reason stated', isBad: true };
   }
-  const words = slipDays === 0 ? 'Kept' : `${counted(-slipDays, 'day')} early`;
-  return { words, detail: 'on the last day said' };
+  const last = said.at(-1)?.day ?? null;
+  const { first } = edtfDays(last ?? '');
+  const isWithin = first !== null && first <= happened;
+  if (slipDays === 0 || isWithin) return { words: 'Kept', detail: `${dateWords(last)}, as said` };
+  return { words: `${counted(-slipDays, 'day')} early`, detail: 'on the last day said' };
 }
 
 /** Training and rest as recorded; a start without a day is hatched up to its last possible day. */

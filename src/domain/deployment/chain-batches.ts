@@ -9,7 +9,6 @@ import { REST_RULE } from './rest.ts';
 /** A batch has an identity of its own; "last batch" and "third contingent" are labels. */
 export const applyBatches = {
   'batch.plan': (chain: Chain, { fields }: EntryOf<'batch.plan'>) => {
-    if (fields.class !== null) named(chain.classes, 'class', fields.class);
     claim(chain.plans, 'planned batch', fields.batch, fields);
     chain.said.set(fields.batch, []);
   },

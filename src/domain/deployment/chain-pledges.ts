@@ -94,8 +94,14 @@ function standing(chain: Chain, id: string): Pledge {
   return pledge;
 }
 
-/** Units come in no order of rank, so their parents are looked for when all are there. */
-export function refuseOrphans({ units }: Chain): void {
+/**
+ * What may be named before it is known is looked for when all is there: the parents of units, which
+ * come in no order of rank, and the classes of batches that are only spoken of.
+ */
+export function refuseOrphans({ units, plans, classes }: Chain): void {
+  for (const plan of plans.values()) {
+    if (plan.class !== null) named(classes, 'class', plan.class);
+  }
   for (const { parents } of units.values()) {
     const [first] = parents;
     if (first?.parent) named(units, 'unit', first.parent);

@@ -77,7 +77,15 @@ export function inOrder(entries: readonly ChainEntry[]): readonly ChainEntry[] {
     .map(({ entry }) => entry);
 }
 
-/** What was so on a day, as far as it had been said by another. Things defined later still exist. */
+/** Things that were there all along, whenever somebody came to write them down. */
+const TIMELESS: ReadonlySet<Act> = new Set<Act>([
+  'unit.add',
+  'class.venue',
+  'class.course',
+  'class.criterion',
+]);
+
+/** What was so on a day, as far as it had been said by another. */
 export function standingOn(
   entries: readonly ChainEntry[],
   on: Temporal.PlainDate,
@@ -86,8 +94,8 @@ export function standingOn(
   const [day, said] = [on.toString(), known.toString()];
   return entries.filter((entry) => {
     const heard = firstDay(entry.said ?? entry.on)?.toString() ?? '';
-    const begun = DEFINING.has(entry.act) ? '' : (firstDay(entry.on)?.toString() ?? '');
-    return begun <= day && (heard <= said || DEFINING.has(entry.act));
+    const begun = firstDay(entry.on)?.toString() ?? '';
+    return TIMELESS.has(entry.act) || (begun <= day && heard <= said);
   });
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import './dialog.css';
 
 /** A dialog over the page: focus stays inside, Escape closes it, and focus goes back where it was. */
 export function Dialog({
