@@ -6,10 +6,10 @@ import { Popover } from './popover.tsx';
 /** The two clocks in the top bar: the day in the world, and the day up to which sources are heard. */
 export function ClockControl({ dDay }: { readonly dDay: Day | null }) {
   const clocks = useClocks();
-  const words = `On ${dayWords(clocks.on)}, said by ${dayWords(clocks.known)}. Change the day`;
   return (
     <Popover
-      label={words}
+      label="The day shown"
+      hint=". Change the day"
       className="clocks"
       button={<ClockFace clocks={clocks} dDay={dDay} />}
       width={336}

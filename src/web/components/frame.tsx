@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Navigate, Outlet, useLocation, useParams } from '@tanstack/react-router';
+import { Navigate, Outlet, useLocation, useParams } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { ApiProblem } from '../api.ts';
 import { useClocks } from '../clocks.ts';
@@ -53,9 +53,6 @@ function Screens() {
       <a className="skip" href="#main">
         Skip to the page
       </a>
-      <div className="brand">
-        <Link to="/">Muster</Link>
-      </div>
       <TopBar
         mission={mission}
         session={session.data}

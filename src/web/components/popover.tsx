@@ -5,12 +5,15 @@ const MARGIN_PX = 12;
 /** A button and the sheet it opens below itself. Escape and a click elsewhere close it; focus returns. */
 export function Popover({
   label,
+  hint,
   className,
   button,
   width,
   children,
 }: {
   readonly label: string;
+  /** Read after the button's own words, where those do not say what it opens. */
+  readonly hint?: string;
   readonly className: string;
   readonly button: React.ReactNode;
   readonly width: number;
@@ -37,12 +40,12 @@ export function Popover({
         ref={opener}
         type="button"
         className={className}
-        aria-label={label}
         aria-haspopup="dialog"
         popoverTarget={id}
         onClick={place}
       >
         {button}
+        {hint !== undefined && <span className="hush">{hint}</span>}
       </button>
       <div
         ref={sheet}

@@ -23,16 +23,21 @@ export function TopBar({
   readonly openHelp: () => void;
 }) {
   return (
-    <header className="top">
-      <MissionSwitch mission={mission} />
-      {mission && <ClockControl dDay={mission.firstDay} />}
-      {mission && (
-        <button type="button" className="find" onClick={openSearch}>
-          <span>Search</span>
-          <kbd>Ctrl K</kbd>
-        </button>
-      )}
-      <div className="end">{session && <Reader session={session} openHelp={openHelp} />}</div>
+    <header className="banner">
+      <div className="brand">
+        <Link to="/">Muster</Link>
+      </div>
+      <div className="top">
+        <MissionSwitch mission={mission} />
+        {mission && <ClockControl dDay={mission.firstDay} />}
+        {mission && (
+          <button type="button" className="find" onClick={openSearch}>
+            <span>Search</span>
+            <kbd>Ctrl K</kbd>
+          </button>
+        )}
+        <div className="end">{session && <Reader session={session} openHelp={openHelp} />}</div>
+      </div>
     </header>
   );
 }
@@ -41,7 +46,8 @@ function MissionSwitch({ mission }: { readonly mission: MissionAnswer | undefine
   const { data } = useQuery(missionsQuery);
   return (
     <Popover
-      label={mission ? `Mission ${mission.name}. Change` : 'Choose a mission'}
+      label="Missions"
+      hint={mission ? '. Change the mission' : '. Choose one'}
       className="mission-switch"
       button={
         <>
@@ -83,7 +89,8 @@ function Reader({
   };
   return (
     <Popover
-      label={`${session.user.name}, ${role} ${place}. Settings`}
+      label="Settings"
+      hint={`${session.user.name}. Settings`}
       className="mission-switch"
       button={
         <>

@@ -36,7 +36,7 @@ export function Compare({
   const details = useQueries({ queries: ids.map((id) => statementQuery(mission, id)) });
   const statements = details.flatMap(({ data }) => (data ? [data.statement] : []));
   return (
-    <section className="card compare" aria-label="Compare">
+    <section className="card compare" aria-label={`Compare ${ids.join(', ')}`}>
       <header>
         <Verdict comparison={comparison} statements={statements} />
         {close && (

@@ -39,6 +39,8 @@ export function StatementGrid({
     getScrollElement: () => scroller.current,
     estimateSize: () => rowPx,
     overscan: OVERSCAN_ROWS,
+    // The heading row stays on top of what scrolls below it.
+    scrollPaddingStart: ROW_PX,
   });
   const shown = lines.getVirtualItems();
   const last = shown.at(-1)?.index ?? 0;
@@ -65,6 +67,7 @@ export function StatementGrid({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table element cannot hold lines that are not there
     <div
+      ref={scroller}
       className="grid"
       role="grid"
       aria-label="Statements"
@@ -77,29 +80,27 @@ export function StatementGrid({
     >
       <GridHead />
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div ref={scroller} className="grid-body" role="rowgroup" tabIndex={-1}>
-        <div className="grid-lines" role="presentation" style={{ height: lines.getTotalSize() }}>
-          {shown.map(({ index, start }) => {
-            const row = rows[index];
-            if (!row) return null;
-            return (
-              <GridLine
-                key={row.kind === 'group' ? `group ${row.measure}` : row.statement.id}
-                id={`${id}-${index}`}
-                row={row}
-                index={index}
-                start={start}
-                isCurrent={index === at}
-                opened={opened}
-                picked={picked}
-                choose={(statement) => {
-                  setCurrent(index);
-                  open(statement);
-                }}
-              />
-            );
-          })}
-        </div>
+      <div className="grid-lines" role="rowgroup" style={{ height: lines.getTotalSize() }}>
+        {shown.map(({ index, start }) => {
+          const row = rows[index];
+          if (!row) return null;
+          return (
+            <GridLine
+              key={row.kind === 'group' ? `group ${row.measure}` : row.statement.id}
+              id={`${id}-${index}`}
+              row={row}
+              index={index}
+              start={start}
+              isCurrent={index === at}
+              opened={opened}
+              picked={picked}
+              choose={(statement) => {
+                setCurrent(index);
+                open(statement);
+              }}
+            />
+          );
+        })}
       </div>
     </div>
   );

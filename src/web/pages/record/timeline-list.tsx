@@ -40,9 +40,9 @@ export function TimelineList({ events }: { readonly events: readonly RecordEvent
       <ol className="timeline">
         {monthsOf(shown).map(({ month, events: told }) => (
           <li key={month}>
-            <h3>
+            <h2>
               {monthName(`${month}-01`)} {month.slice(0, 4)}
-            </h3>
+            </h2>
             <ul>
               {told.map((event) => (
                 <EventLine key={event.id} event={event} />
