@@ -1,5 +1,3 @@
-import type { PlanInput, TrainingMode } from './plan-input.ts';
-
 /**
  * The whole life of one batch: so many persons start a class in week `start`, leave on the lift of
  * week `lift`, and go home in week `departure`. All weeks are numbers from 0.
@@ -14,11 +12,6 @@ export type Block = {
   /** Week of the flight home; equal to the horizon's length when they are still there at its end. */
   readonly departure: number;
 };
-
-/** First week in which a class that starts in `start` may be lifted. */
-export function readyWeek(input: PlanInput, mode: TrainingMode, start: number): number {
-  return start + mode.weeks + input.rules.restWeeks + input.rules.embarkationWeeks;
-}
 
 /** Blocks in the one order in which plans are written: by contingent, lift, start. */
 export function inOrder(blocks: readonly Block[]): Block[] {
