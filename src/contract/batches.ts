@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { component } from './component.ts';
+import { component, type Given } from './component.ts';
 import { nullable, nullableText } from './values.ts';
 
 const whole = nullable(Type.Integer());
@@ -69,7 +69,7 @@ export const batch = component(
     formedOn: Type.String(),
   }),
 );
-export type BatchAnswer = Static<typeof batch.schema>;
+export type BatchAnswer = Given<Static<typeof batch.schema>>;
 
 export const batchList = component('BatchList', Type.Object({ batches: Type.Array(batch.ref) }));
-export type BatchListAnswer = Static<typeof batchList.schema>;
+export type BatchListAnswer = Given<Static<typeof batchList.schema>>;

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { component } from './component.ts';
+import { component, type Given } from './component.ts';
 import { closed, country, dateAsWritten, day, nullable, nullableText, recordId } from './values.ts';
 
 /** What one request may record; a longer file goes in parts or through the command line. */
@@ -59,7 +59,7 @@ export const chainRecorded = component(
     moves: Type.Array(shift),
   }),
 );
-export type ChainRecordedAnswer = Static<typeof chainRecorded.schema>;
+export type ChainRecordedAnswer = Given<Static<typeof chainRecorded.schema>>;
 
 /** Rows of a list; which columns they have depends on the list. */
 export const chainList = component(
@@ -73,7 +73,7 @@ export const chainList = component(
     ),
   }),
 );
-export type ChainListAnswer = Static<typeof chainList.schema>;
+export type ChainListAnswer = Given<Static<typeof chainList.schema>>;
 
 export const LIST_NAMES = [
   'requirement',
@@ -106,7 +106,7 @@ export const strengthList = component(
     ),
   }),
 );
-export type StrengthAnswer = Static<typeof strengthList.schema>;
+export type StrengthAnswer = Given<Static<typeof strengthList.schema>>;
 
 export const strengthQuery = Type.Object(
   { from: Type.Optional(day), until: Type.Optional(day), known: Type.Optional(day) },
@@ -139,7 +139,7 @@ export const chaseAnswer = component(
     ),
   }),
 );
-export type ChaseListAnswer = Static<typeof chaseAnswer.schema>;
+export type ChaseListAnswer = Given<Static<typeof chaseAnswer.schema>>;
 
 export const funnelAnswer = component(
   'ChainFunnel',
@@ -153,4 +153,4 @@ export const funnelAnswer = component(
     ),
   }),
 );
-export type ChainFunnelAnswer = Static<typeof funnelAnswer.schema>;
+export type ChainFunnelAnswer = Given<Static<typeof funnelAnswer.schema>>;

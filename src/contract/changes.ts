@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { component } from './component.ts';
+import { component, type Given } from './component.ts';
 import { figure } from './picture.ts';
 import { closed, day, nullable, nullableText } from './values.ts';
 
@@ -32,6 +32,6 @@ export const changeList = component(
     changes: Type.Array(change),
   }),
 );
-export type ChangeList = Static<typeof changeList.schema>;
+export type ChangeList = Given<Static<typeof changeList.schema>>;
 
 export const changesQuery = Type.Object({ on: Type.Optional(day), from: day, to: day }, closed);

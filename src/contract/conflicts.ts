@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { component } from './component.ts';
+import { component, type Given } from './component.ts';
 import { statementIds } from './values.ts';
 
 /** Statements that cannot all hold, and why, in one sentence of their own words. */
@@ -13,7 +13,7 @@ export const conflict = component(
     explanation: Type.String(),
   }),
 );
-export type Conflict = Static<typeof conflict.schema>;
+export type Conflict = Given<Static<typeof conflict.schema>>;
 
 /** What looks like a conflict and is none, with the reason. */
 export const lookAlike = Type.Object({ statementIds, reason: Type.String() });

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { component } from './component.ts';
+import { component, type Given } from './component.ts';
 import { closed, country, line, nullableText } from './values.ts';
 
 export const contributor = component(
@@ -13,7 +13,7 @@ export const contributor = component(
     lastWordOn: nullableText,
   }),
 );
-export type ContributorAnswer = Static<typeof contributor.schema>;
+export type ContributorAnswer = Given<Static<typeof contributor.schema>>;
 
 export const contributorList = component(
   'ContributorList',

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { component } from './component.ts';
+import { component, type Given } from './component.ts';
 import { nextCursor, page } from './page.ts';
 import { closed, nullable, nullableText } from './values.ts';
 
@@ -29,7 +29,7 @@ export const document = component(
     statementCount: Type.Integer(),
   }),
 );
-export type DocumentAnswer = Static<typeof document.schema>;
+export type DocumentAnswer = Given<Static<typeof document.schema>>;
 
 export const documentList = component(
   'DocumentList',
@@ -46,7 +46,7 @@ export const documentWithPassages = component(
     passages: Type.Array(passage),
   }),
 );
-export type DocumentWithPassages = Static<typeof documentWithPassages.schema>;
+export type DocumentWithPassages = Given<Static<typeof documentWithPassages.schema>>;
 
 export const attachBody = Type.Object(
   { text: Type.String({ minLength: 1, maxLength: TEXT_CHARACTERS_MAX }) },

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { component } from './component.ts';
+import { component, type Given } from './component.ts';
 import { closed, country, line, missionId, nullable, nullableText, words } from './values.ts';
 
 const MISSION_ALIASES_MAX = 20;
@@ -27,7 +27,7 @@ export const mission = component(
     statementCount: Type.Integer(),
   }),
 );
-export type MissionAnswer = Static<typeof mission.schema>;
+export type MissionAnswer = Given<Static<typeof mission.schema>>;
 
 export const missionList = component(
   'MissionList',

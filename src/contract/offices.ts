@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { component } from './component.ts';
+import { component, type Given } from './component.ts';
 import { nullableText, statementIds } from './values.ts';
 
 /** Who held an office, in what standing, and how long as far as anyone said. */
@@ -18,7 +18,7 @@ export const holding = component(
     statementIds,
   }),
 );
-export type OfficeHolding = Static<typeof holding.schema>;
+export type OfficeHolding = Given<Static<typeof holding.schema>>;
 
 export const officeList = component(
   'OfficeList',

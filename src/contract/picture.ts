@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { component } from './component.ts';
+import { component, type Given } from './component.ts';
 import { conflict } from './conflicts.ts';
 import { nullable, nullableText, statementIds } from './values.ts';
 
@@ -39,7 +39,7 @@ export const figure = component(
     derivation: nullable(derivation),
   }),
 );
-export type Figure = Static<typeof figure.schema>;
+export type Figure = Given<Static<typeof figure.schema>>;
 
 const funnelStage = Type.Object({
   measure: Type.String(),
@@ -109,4 +109,4 @@ export const picture = component(
     commitments: Type.Array(commitment),
   }),
 );
-export type PictureAnswer = Static<typeof picture.schema>;
+export type PictureAnswer = Given<Static<typeof picture.schema>>;

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { component } from './component.ts';
+import { component, type Given } from './component.ts';
 
 const fieldError = Type.Object({
   pointer: Type.Optional(Type.String({ description: 'JSON pointer into the body or the query' })),
@@ -25,4 +25,4 @@ export const problem = component(
     { additionalProperties: true },
   ),
 );
-export type ProblemAnswer = Static<typeof problem.schema>;
+export type ProblemAnswer = Given<Static<typeof problem.schema>>;

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { component } from './component.ts';
+import { component, type Given } from './component.ts';
 import { conflict } from './conflicts.ts';
 import { nextCursor, page } from './page.ts';
 import {
@@ -85,7 +85,7 @@ export const statement = component(
     conflictIds: Type.Array(Type.String()),
   }),
 );
-export type StatementAnswer = Static<typeof statement.schema>;
+export type StatementAnswer = Given<Static<typeof statement.schema>>;
 
 export const statementList = component(
   'StatementList',

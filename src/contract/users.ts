@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { component } from './component.ts';
+import { component, type Given } from './component.ts';
 import { closed, country, instant, line, missionId, nullableText } from './values.ts';
 
 /** Roles of the field. Held for one country they end at its border; held for none, for the mission. */
@@ -37,7 +37,7 @@ export const user = component(
     roles: Type.Array(roleHeld),
   }),
 );
-export type UserAnswer = Static<typeof user.schema>;
+export type UserAnswer = Given<Static<typeof user.schema>>;
 
 export const userList = component('UserList', Type.Object({ users: Type.Array(user.ref) }));
 
@@ -45,7 +45,7 @@ export const session = component(
   'Session',
   Type.Object({ user: user.ref, expiresAt: instant, idleUntil: instant }),
 );
-export type SessionAnswer = Static<typeof session.schema>;
+export type SessionAnswer = Given<Static<typeof session.schema>>;
 
 const PASSWORD_CHARACTERS_MAX = 128;
 

@@ -1,10 +1,12 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { aboutRoutes } from './routes/about.ts';
 import { batchRoutes } from './routes/batches.ts';
+import { briefRoutes } from './routes/brief.ts';
 import { chainRoutes } from './routes/chain.ts';
 import { contributorRoutes } from './routes/contributors.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { missionRoutes } from './routes/missions.ts';
+import { pictureRoutes } from './routes/picture.ts';
 import { registerRoutes } from './routes/register.ts';
 import { statementRoutes } from './routes/statements.ts';
 import { userRoutes } from './routes/users.ts';
@@ -16,6 +18,8 @@ export const ROUTES: readonly FastifyPluginAsync[] = [
   missionRoutes,
   contributorRoutes,
   statementRoutes,
+  pictureRoutes,
+  briefRoutes,
   documentRoutes,
   chainRoutes,
   batchRoutes,

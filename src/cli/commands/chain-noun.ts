@@ -180,7 +180,7 @@ function exportCommand(context: CliContext, noun: Noun): Command {
       const { chainEntries } = await import('../../store/views/chain-entries.ts');
       const { inMission } = await import('../../use-cases/work.ts');
       const { rowsFromEntries } = await import('../../domain/deployment/chain-sheet.ts');
-      const { csvOf } = await import('../print.ts');
+      const { csvOf } = await import('../../formats/csv-text.ts');
       const work = await context.open();
       const mission = String(options['mission']);
       const entries = await inMission(work, mission, (db) => chainEntries(db, mission));

@@ -4,10 +4,12 @@ import { clocksQuery } from '../../contract/clocks.ts';
 import { commitmentList } from '../../contract/commitments.ts';
 import { engagementList } from '../../contract/engagements.ts';
 import { officeList } from '../../contract/offices.ts';
+import { promiseList } from '../../contract/promises.ts';
 import { missionId } from '../../contract/values.ts';
 import { commitments } from '../../store/views/commitments.ts';
 import { engagements } from '../../store/views/engagements.ts';
 import { officeHoldings } from '../../store/views/offices.ts';
+import { picture } from '../../store/views/picture.ts';
 import { inMission } from '../../use-cases/work.ts';
 import { clocksOf } from '../clocks.ts';
 import { refusals } from '../components.ts';
@@ -38,6 +40,15 @@ const undertakings = {
   response: { 200: commitmentList.ref, ...refusals },
 };
 
+const promised = {
+  operationId: 'listPromises',
+  summary: 'The promise register: dates and numbers, what came of them, and the slip in days',
+  tags,
+  params,
+  querystring: clocksQuery,
+  response: { 200: promiseList.ref, ...refusals },
+};
+
 /** What stands around the figures: offices, engagements, commitments. */
 export const registerRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get('/api/v1/missions/:mission/offices', { schema: offices }, async ({ params, work }) => ({
@@ -63,6 +74,16 @@ export const registerRoutes: FastifyPluginAsyncTypebox = async (app) => {
       return {
         commitments: await inMission(work, params.mission, (db) => commitments(db, clocks)),
       };
+    },
+  );
+
+  app.get(
+    '/api/v1/missions/:mission/promises',
+    { schema: promised },
+    async ({ params: { mission }, query, work }) => {
+      const clocks = clocksOf(query, work);
+      const { promises } = await inMission(work, mission, (db) => picture(db, mission, clocks));
+      return { promises };
     },
   );
 };

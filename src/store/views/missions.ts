@@ -5,7 +5,7 @@ import type { DB } from '../schema.ts';
 export type MissionRow = {
   readonly id: string;
   readonly name: string;
-  readonly aliases: string[];
+  readonly aliases: readonly string[];
   readonly public: boolean;
 };
 
