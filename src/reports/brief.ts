@@ -68,7 +68,7 @@ function pageOf(input: BriefInput, countriesMax: number): string {
   const notes = new Notes();
   const headlines = HEADLINES.map(({ measure, label }) => {
     const stated = input.figures.find((figure) => {
-      return figure.subject === input.mission.id && figure.measure === measure;
+      return figure.subject === input.mission.id && figure.measure === measure && isCount(figure);
     });
     return `<div><dt>${label}</dt>${headline(stated, notes)}</div>`;
   });
@@ -113,7 +113,14 @@ function countryTable({ figures }: BriefInput, countriesMax: number, notes: Note
 }
 
 function find(figures: readonly BriefFigure[], subject: string, measure: string) {
-  return figures.find((figure) => figure.subject === subject && figure.measure === measure);
+  return figures.find((figure) => {
+    return figure.subject === subject && figure.measure === measure && isCount(figure);
+  });
+}
+
+/** A share in percent is a figure too, but not the headline. */
+function isCount({ unit }: BriefFigure): boolean {
+  return unit === 'personnel' || unit === 'countries';
 }
 
 function cell(figure: BriefFigure | undefined, notes: Notes): string {

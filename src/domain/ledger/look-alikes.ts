@@ -1,4 +1,5 @@
 import { grouped } from './grouped.ts';
+import { contributorOf, type Subject } from './subject.ts';
 
 /** What is compared: a figure of a picture, with its reading. */
 export type LikeFigure = {
@@ -27,23 +28,32 @@ const COUNTS: { readonly [measure: string]: string } = {
 };
 
 /**
- * Pairs of figures that look like a conflict and are none: of one subject, with meeting ranges and
- * other words, but of two measures. Each says why both stand. In the order of the figures.
+ * Pairs of figures that look like a conflict and are none: of one contributor or its parts, with
+ * meeting ranges and other words, but of two measures. Each says why both stand. In the order of the
+ * figures; what is derived is left to what it was derived from.
  */
-export function lookAlikes(figures: readonly LikeFigure[]): readonly LookAlike[] {
-  const people = figures.filter(({ measure, unit }) => unit === 'personnel' && measure in COUNTS);
-  return people.flatMap((one, index) =>
-    people.slice(index + 1).flatMap((other) => alike(one, other) ?? []),
+export function lookAlikes(
+  figures: readonly LikeFigure[],
+  subjects: ReadonlyMap<string, Subject>,
+): readonly LookAlike[] {
+  const people = figures
+    .filter(({ measure, unit }) => unit === 'personnel' && measure in COUNTS)
+    .map((figure) => ({ figure, whole: contributorOf(figure.subject, subjects) }));
+  return people.flatMap(({ figure, whole }, index) =>
+    people
+      .slice(index + 1)
+      .filter((other) => other.whole === whole)
+      .flatMap((other) => alike(figure, other.figure) ?? []),
   );
 }
 
 function alike(one: LikeFigure, other: LikeFigure): LookAlike | null {
-  if (one.subject !== other.subject || one.measure === other.measure) return null;
+  if (one.measure === other.measure) return null;
   if (one.statementId === null || other.statementId === null) return null;
   if (one.asStated === other.asStated || !meet(one, other)) return null;
   const reason =
-    `${one.subjectLabel}: “${one.asStated}” ${inWords(one)} and “${other.asStated}” ` +
-    `${inWords(other)} do not conflict. One counts ${COUNTS[one.measure]}, the other ` +
+    `“${one.asStated}” (${inWords(one)}) and “${other.asStated}” (${inWords(other)}) do not ` +
+    `conflict. The first counts ${COUNTS[one.measure]}, the second ` +
     `${COUNTS[other.measure]}; and their ranges, ${rangeOf(one)} and ${rangeOf(other)}, meet.`;
   return { statementIds: [one.statementId, other.statementId], reason };
 }
@@ -52,8 +62,8 @@ function meet(one: LikeFigure, other: LikeFigure): boolean {
   return one.low <= (other.high ?? Infinity) && other.low <= (one.high ?? Infinity);
 }
 
-function inWords({ measure }: LikeFigure): string {
-  return measure.replaceAll('-', ' ');
+function inWords({ subjectLabel, measure }: LikeFigure): string {
+  return `${subjectLabel}, ${measure.replaceAll('-', ' ')}`;
 }
 
 function rangeOf({ low, high }: LikeFigure): string {

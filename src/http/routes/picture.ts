@@ -10,6 +10,7 @@ import { csvOf } from '../../formats/csv-text.ts';
 import { figureRows } from '../../reports/figure-rows.ts';
 import { changes } from '../../store/views/changes.ts';
 import { picture } from '../../store/views/picture.ts';
+import { missionSubjects } from '../../store/views/subjects.ts';
 import { inMission } from '../../use-cases/work.ts';
 import { clocksOf } from '../clocks.ts';
 import { refusals } from '../components.ts';
@@ -87,11 +88,10 @@ export const pictureRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/api/v1/missions/:mission/conflicts',
     { schema: conflict },
-    async ({ params: { mission }, query, work }) => {
-      const { conflicts, figures } = await inMission(work, mission, (db) =>
-        picture(db, mission, clocksOf(query, work)),
-      );
-      return { conflicts, lookAlikes: lookAlikes(figures) };
-    },
+    async ({ params: { mission }, query, work }) =>
+      inMission(work, mission, async (db) => {
+        const { conflicts, figures } = await picture(db, mission, clocksOf(query, work));
+        return { conflicts, lookAlikes: lookAlikes(figures, await missionSubjects(db, mission)) };
+      }),
   );
 };
