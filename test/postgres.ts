@@ -1,13 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../src/store/migrate.ts';
+import { lockExclusively } from '../src/store/postgres/file-lock.ts';
+import { livePostmaster } from '../src/store/postgres/postmaster.ts';
 import { attachPostgres } from '../src/store/postgres-server.ts';
 import { APPLICATION_ROLE, prepareRoles } from '../src/store/roles.ts';
 
 const TEMPLATE = 'muster_template';
+const PREFIX = 'muster-test-';
 
 /** How tests reach the server: as the role that serves and as the one that owns. */
 export type TestServer = {
@@ -37,9 +40,28 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 type Stoppable = TestServer & { readonly stop: () => Promise<void> };
 
+/** A run that was killed left its server behind. Younger folders may belong to a run that starts now. */
+const ABANDONED_AFTER_MS = 600_000;
+
+async function removeAbandonedServers(): Promise<void> {
+  const folders = readdirSync(tmpdir())
+    .filter((name) => name.startsWith(PREFIX))
+    .map((name) => join(tmpdir(), name))
+    .filter((folder) => Date.now() - statSync(folder).mtimeMs > ABANDONED_AFTER_MS);
+  for (const folder of folders) {
+    const users = await lockExclusively(join(folder, 'users.lock'), 0);
+    if (!users) continue;
+    users.release();
+    const left = livePostmaster(join(folder, 'postgres'));
+    if (left) process.kill(left.pid, 'SIGQUIT');
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** fsync is off here only: a test's server need not survive a power cut. */
 export async function temporaryServer(): Promise<Stoppable> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'muster-test-'));
+  await removeAbandonedServers();
+  const dataFolder = mkdtempSync(join(tmpdir(), PREFIX));
   const settings = { fsync: 'off', full_page_writes: 'off', max_connections: '200' };
   const server = await attachPostgres({ dataFolder, settings });
   const at = { host: server.host, port: server.port };

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { chownSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { refusal } from '../../test/refusal.ts';
@@ -32,6 +32,8 @@ describe('a data folder', () => {
     expect(server.host).not.toContain('deep');
     expect(statSync(server.host).mode & 0o777).toBe(0o700);
     expect(await ask(server, 'select 1::text')).toBe('1');
+    await servers.letGo();
+    expect(existsSync(server.host)).toBe(false);
   });
 
   test('with missing files is refused, not filled again', async () => {

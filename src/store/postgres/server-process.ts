@@ -6,7 +6,7 @@ import { Problem } from '../../domain/problem.ts';
 import { dataDirectoryOf, ensureCluster } from './cluster.ts';
 import type { Place } from './place.ts';
 import { livePostmaster, type Postmaster, removeStalePidFile } from './postmaster.ts';
-import { socketFolderFor } from './socket-folder.ts';
+import { removeSocketFolder, socketFolderFor } from './socket-folder.ts';
 
 export type ServerSettings = { readonly [name: string]: string };
 
@@ -65,7 +65,10 @@ export async function stopServer(place: Place): Promise<void> {
   if (!running) return;
   process.kill(running.pid, 'SIGINT');
   for (let waited = 0; waited < STOP_SECONDS_MAX * 1000; waited += LOOK_AGAIN_MS) {
-    if (!livePostmaster(dataDirectory)) return;
+    if (!livePostmaster(dataDirectory)) {
+      removeSocketFolder(running.socketFolder);
+      return;
+    }
     await sleep(LOOK_AGAIN_MS);
   }
   throw startFailed(place, `it did not stop in ${STOP_SECONDS_MAX} s`);
