@@ -46,16 +46,24 @@ const ABANDONED_AFTER_MS = 600_000;
 async function removeAbandonedServers(): Promise<void> {
   const folders = readdirSync(tmpdir())
     .filter((name) => name.startsWith(PREFIX))
-    .map((name) => join(tmpdir(), name))
-    .filter((folder) => Date.now() - statSync(folder).mtimeMs > ABANDONED_AFTER_MS);
+    .map((name) => join(tmpdir(), name));
   for (const folder of folders) {
-    const users = await lockExclusively(join(folder, 'users.lock'), 0);
-    if (!users) continue;
-    users.release();
-    const left = livePostmaster(join(folder, 'postgres'));
-    if (left) process.kill(left.pid, 'SIGQUIT');
-    rmSync(folder, { recursive: true, force: true });
+    try {
+      if (Date.now() - statSync(folder).mtimeMs > ABANDONED_AFTER_MS) await remove(folder);
+    } catch {
+      // Another user's, or another run removes it at this moment.
+    }
   }
+}
+
+/** A server that is in use stays. */
+async function remove(folder: string): Promise<void> {
+  const users = await lockExclusively(join(folder, 'users.lock'), 0);
+  if (!users) return;
+  users.release();
+  const left = livePostmaster(join(folder, 'postgres'));
+  if (left) process.kill(left.pid, 'SIGQUIT');
+  rmSync(folder, { recursive: true, force: true });
 }
 
 /** fsync is off here only: a test's server need not survive a power cut. */
