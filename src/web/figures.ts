@@ -1,12 +1,24 @@
 import type { Figure, PictureAnswer } from '../contract/picture.ts';
 
-/** What stands for one measure of one subject; `undefined` when nobody stated it. */
+/**
+ * Every figure of one measure of one subject: stated before derived, people before other units. A
+ * measure has several when its sum is derived beside it, or when it counts people and helicopters.
+ */
+export function figuresOf(picture: PictureAnswer, subject: string, measure: string): Figure[] {
+  const order = ({ unit, derivation }: Figure) =>
+    (unit === 'personnel' ? 0 : 2) + (derivation === null ? 0 : 1);
+  return picture.figures
+    .filter((figure) => figure.subject === subject && figure.measure === measure)
+    .sort((a, b) => order(a) - order(b));
+}
+
+/** The one of them that a tile or a cell shows; `undefined` when nobody stated it. */
 export function figureOf(
   picture: PictureAnswer,
   subject: string,
   measure: string,
 ): Figure | undefined {
-  return picture.figures.find((figure) => figure.subject === subject && figure.measure === measure);
+  return figuresOf(picture, subject, measure)[0];
 }
 
 /** The conflicts that touch a figure, as far as they are not settled. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useClocks } from '../clocks.ts';
 import { type Evidence, useEvidence, useShowEvidence } from '../evidence.ts';
-import { figureOf } from '../figures.ts';
+import { figuresOf } from '../figures.ts';
 import { pictureQuery, statementQuery } from '../queries.ts';
 import { FigureEvidence } from './figure-evidence.tsx';
 import { StatementEvidence } from './statement-evidence.tsx';
@@ -50,7 +50,7 @@ function OfFigure({
   return (
     <Awaited query={picture} label="the statements" height={320}>
       {(shown) => {
-        const figure = figureOf(shown, evidence.subject, evidence.measure);
+        const [figure, ...beside] = figuresOf(shown, evidence.subject, evidence.measure);
         if (!figure) {
           return (
             <Empty title="None stated">
@@ -58,7 +58,7 @@ function OfFigure({
             </Empty>
           );
         }
-        return <FigureEvidence mission={mission} figure={figure} picture={shown} />;
+        return <FigureEvidence mission={mission} figure={figure} beside={beside} picture={shown} />;
       }}
     </Awaited>
   );

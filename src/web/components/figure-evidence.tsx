@@ -1,9 +1,9 @@
 import { useQueries } from '@tanstack/react-query';
 import type { Figure, PictureAnswer } from '../../contract/picture.ts';
-import { figureOf, openConflictsOf } from '../figures.ts';
+import { openConflictsOf } from '../figures.ts';
 import { measureLabel, stageOf } from '../measures.ts';
 import { statementQuery } from '../queries.ts';
-import { counted, dateWords, rangeWords } from '../wording.ts';
+import { counted, rangeWords, whenWords } from '../wording.ts';
 import { ConflictBox } from './conflict-box.tsx';
 import { FigureLink } from './figure-link.tsx';
 import { StageName } from './mark.tsx';
@@ -14,76 +14,89 @@ import { StatementCard } from './statement-card.tsx';
 export function FigureEvidence({
   mission,
   figure,
+  beside,
+  picture,
+}: {
+  readonly mission: string;
+  readonly figure: Figure;
+  /** Other figures of the same measure and subject: a sum, another unit. */
+  readonly beside: readonly Figure[];
+  readonly picture: PictureAnswer;
+}) {
+  const { subjectLabel, measure } = figure;
+  const label = `${subjectLabel}, ${measureLabel(measure).toLowerCase()}`;
+  return (
+    <>
+      <p className="muted small">
+        <StageName stage={stageOf(measure)} label={label} />
+      </p>
+      <OneFigure mission={mission} figure={figure} picture={picture} />
+      {beside.map((other) => (
+        <section key={`${other.asStated}${other.unit}`} className="beside">
+          <h2>Beside it</h2>
+          <OneFigure mission={mission} figure={other} picture={picture} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+function OneFigure({
+  mission,
+  figure,
   picture,
 }: {
   readonly mission: string;
   readonly figure: Figure;
   readonly picture: PictureAnswer;
 }) {
-  const { subjectLabel, measure, asStated, low, high, unit, validTime, derivation, sources } =
-    figure;
+  const { asStated, low, high, unit, validTime, derivation, sources } = figure;
   const ids = derivation ? derivation.statementIds : sources.map(({ statementId }) => statementId);
-  const conflicts = openConflictsOf(picture, figure);
   return (
     <>
-      <p className="muted small">
-        <StageName
-          stage={stageOf(measure)}
-          label={`${subjectLabel}, ${measureLabel(measure).toLowerCase()}`}
-        />
-      </p>
       <p className="panel-figure">
         <Stated words={asStated} />
       </p>
       <p className="small muted">
         read as {rangeWords(low, high)} {unit === 'personnel' ? 'people' : unit} ·{' '}
-        {dateWords(validTime)}
+        {whenWords(validTime)}
       </p>
-      {derivation && <Derivation figure={figure} picture={picture} />}
-      {conflicts.map((conflict) => (
+      {derivation && (
+        <div className="law">
+          <p>
+            <span className="tag">derived</span> {derivation.rule}
+          </p>
+          {derivation.note !== undefined && <p>{derivation.note}</p>}
+          <Agreeing ids={derivation.agreesWith} />
+        </div>
+      )}
+      {openConflictsOf(picture, figure).map((conflict) => (
         <ConflictBox key={conflict.id} mission={mission} conflict={conflict} />
       ))}
-      <h3>{derivation ? 'Derived from' : counted(ids.length, 'statement')}</h3>
+      <h3>
+        {derivation
+          ? `Derived from ${counted(ids.length, 'statement')}`
+          : counted(ids.length, 'statement')}
+      </h3>
       <StatementCards mission={mission} ids={ids} standing={figure.statementId} />
     </>
   );
 }
 
-/** The law that a derived figure follows from, what agrees with it, and what it cannot tell. */
-function Derivation({
-  figure,
-  picture,
-}: {
-  readonly figure: Figure;
-  readonly picture: PictureAnswer;
-}) {
-  const { derivation } = figure;
-  if (!derivation) return null;
-  const official = picture.figures.find(
-    (other) =>
-      other.subject === figure.subject &&
-      other.measure === figure.measure &&
-      other.derivation === null,
-  );
+/** Statements that a derived figure agrees with, each a door. */
+function Agreeing({ ids }: { readonly ids: readonly string[] }) {
+  if (ids.length === 0) return null;
   return (
-    <div className="law">
-      <p>
-        <span className="tag">derived</span> by the law: {derivation.rule}
-      </p>
-      {derivation.note !== undefined && <p>{derivation.note}</p>}
-      {derivation.agreesWith.length > 0 && <p>Agrees with {derivation.agreesWith.join(', ')}.</p>}
-      {official && figureOf(picture, official.subject, official.measure) && (
-        <p>
-          Stated beside it:{' '}
-          <FigureLink
-            className="plain"
-            evidence={{ kind: 'statement', id: official.statementId ?? '' }}
-          >
-            {official.asStated}
-          </FigureLink>
-        </p>
-      )}
-    </div>
+    <p>
+      Agrees with{' '}
+      {ids.map((id) => (
+        <span key={id}>
+          <FigureLink className="plain" evidence={{ kind: 'statement', id }}>
+            {id}
+          </FigureLink>{' '}
+        </span>
+      ))}
+    </p>
   );
 }
 

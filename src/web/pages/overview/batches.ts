@@ -5,6 +5,7 @@ import { addDays, type Day, daysBetween, shortDay } from '../../day.ts';
 import { edtfDays } from '../../edtf-days.ts';
 import { counted, dateWords } from '../../wording.ts';
 import { type Milestone, milestoneOf } from './milestones.ts';
+import { promiseDays, promiseParts } from './slips.ts';
 import { isExactDay, weight } from './strength.ts';
 
 type PromiseAnswer = PictureAnswer['promises'][number];
@@ -45,25 +46,18 @@ function landedGroups({ arrivals, on }: Asked): Group[] {
     .map(([key, told]) => ({ day: key.slice(0, 10), subject: key.slice(11), told }));
 }
 
-function landedBatch({ day, subject, told }: Group, { mission, picture, open }: Asked): StripBatch {
-  const [best, ...rest] = [...told].sort((a, b) => weight(a).localeCompare(weight(b)));
-  const others = best ? rest.filter((one) => !meets(one, best)) : [];
+function landedBatch(group: Group, { mission, picture, open }: Asked): StripBatch {
+  const { day, subject, told } = group;
+  const { best, others } = sizesOf(told);
   const promises = subject === mission ? [] : promisesOf(picture, day);
   const last = promises.at(-1);
   const slip = last?.slipDays ?? null;
   return {
     id: `${subject} ${day}`,
-    name: best?.subjectLabel ?? subject,
+    name: told[0]?.subjectLabel ?? subject,
     lines: [
-      { words: `${best?.asStated ?? 'size not stated'} arrived` },
-      ...(others.length > 0
-        ? [
-            {
-              words: `${counted(others.length, 'report')} ${others.length === 1 ? 'says' : 'say'} ${others[0]?.asStated}`,
-              isBad: true,
-            },
-          ]
-        : []),
+      { words: `${best.map(({ asStated }) => asStated).join(' + ')} arrived` },
+      ...(others[0] ? [{ words: dissentWords(others[0], others.length), isBad: true }] : []),
     ],
     said: saidDays(promises, day),
     bars: trainingBars(picture.milestones, subject, day),
@@ -72,8 +66,28 @@ function landedBatch({ day, subject, told }: Group, { mission, picture, open }: 
     conflict: null,
     slip: slip !== null && slip > 0 && last ? slipOf(last, day) : null,
     verdict: verdictOf(promises, slip),
-    open: () => open(best?.id ?? ''),
+    open: () => open(best[0]?.id ?? ''),
   };
+}
+
+/** For each scope (soldiers, police) the report that stands, and the reports that no number of it meets. */
+function sizesOf(told: readonly StatementAnswer[]) {
+  const scopes = new Map<string, StatementAnswer[]>();
+  for (const one of [...told].sort((a, b) => weight(a).localeCompare(weight(b)))) {
+    scopes.set(one.scope ?? '', [...(scopes.get(one.scope ?? '') ?? []), one]);
+  }
+  const groups = [...scopes.values()];
+  return {
+    best: groups.flatMap(([first]) => first ?? []),
+    others: groups.flatMap(([first, ...rest]) =>
+      rest.filter((one) => first !== undefined && !meets(one, first)),
+    ),
+  };
+}
+
+function dissentWords({ asStated, rank }: StatementAnswer, count: number): string {
+  const judged = rank === 'deprecated' ? ', mis-stated' : '';
+  return `${counted(count, 'report')} ${count === 1 ? 'says' : 'say'} ${asStated}${judged}`;
 }
 
 function meets(a: StatementAnswer, b: StatementAnswer): boolean {
@@ -84,7 +98,10 @@ function meets(a: StatementAnswer, b: StatementAnswer): boolean {
 /** The promises that this landing kept or broke, in the order they were said. */
 function promisesOf({ promises }: PictureAnswer, day: Day): PromiseAnswer[] {
   return promises
-    .filter(({ outcome, promised }) => outcome === day && edtfDays(promised).last !== null)
+    .filter(
+      ({ outcome, promised }) =>
+        promiseDays(outcome).last === day && promiseDays(promised).last !== null,
+    )
     .sort((a, b) => (edtfDays(a.said).last ?? '').localeCompare(edtfDays(b.said).last ?? ''));
 }
 
@@ -92,7 +109,7 @@ function promisesOf({ promises }: PictureAnswer, day: Day): PromiseAnswer[] {
 const SAID_BEFORE_DAYS_MAX = 60;
 
 function saidDays(promises: readonly PromiseAnswer[], arrived: Day): SaidDay[] {
-  const dated = promises.map(({ promised }) => ({ promised, days: edtfDays(promised) }));
+  const dated = promises.map(({ promised }) => ({ promised, days: promiseDays(promised) }));
   const near = dated.filter(
     ({ days: { first, last } }) =>
       daysBetween(first ?? last ?? arrived, arrived) <= SAID_BEFORE_DAYS_MAX,
@@ -102,13 +119,14 @@ function saidDays(promises: readonly PromiseAnswer[], arrived: Day): SaidDay[] {
   return near.flatMap(({ promised, days: { first, last } }) => {
     const until = last ?? first;
     if (until === null) return [];
-    return [{ from: first ?? until, until, words: `${count}: ${dateWords(promised)}` }];
+    return [
+      { from: first ?? until, until, words: `${count}: ${dateWords(promiseParts(promised).date)}` },
+    ];
   });
 }
 
 function slipOf({ promised }: PromiseAnswer, day: Day): SaidDay {
-  const { last } = edtfDays(promised);
-  const from = last ?? day;
+  const from = promiseDays(promised).last ?? day;
   return { from, until: day, words: `+${daysBetween(from, day)} days` };
 }
 
@@ -131,10 +149,13 @@ function comingSubjects({ picture, arrivals, on }: Asked): string[] {
       .filter(({ validLatest }) => (validLatest ?? '9999') <= on)
       .map(({ subject }) => subject),
   );
-  const subjects = picture.milestones
-    .filter((one) => one.milestone === 'departure')
+  const leaving = picture.milestones
+    .filter(({ milestone }) => milestone === 'departure')
     .map(({ subject }) => subject);
-  return [...new Set(subjects)].filter((subject) => !landed.has(subject));
+  // A country's plan is its batches' plan told without their names: it has a row only without them.
+  const batches = leaving.filter((subject) => !/^[A-Z]{2}$/.test(subject));
+  const subjects = new Set(batches.length > 0 ? batches : leaving);
+  return [...subjects].filter((subject) => !landed.has(subject));
 }
 
 function comingBatch(subject: string, asked: Asked): StripBatch {

@@ -98,7 +98,7 @@ function stepsOf(
   return [...landings, ...totals];
 }
 
-/** One landing for each subject and day, however many papers told it: the one that stands. */
+/** One landing for each subject, scope and day, however many papers told it: the one that stands. */
 export function landingsOf(
   arrivals: readonly StatementAnswer[],
   on: Day,
@@ -109,7 +109,9 @@ export function landingsOf(
         isCount(one) && one.partOf === null && isExactDay(one) && (one.validLatest ?? '9999') <= on,
     )
     .sort((a, b) => weight(b).localeCompare(weight(a)));
-  const standing = new Map(told.map((one) => [`${one.validEarliest} ${one.subject}`, one]));
+  const standing = new Map(
+    told.map((one) => [`${one.validEarliest} ${one.subject} ${one.scope ?? ''}`, one]),
+  );
   return [...standing.entries()]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([key, { low, high }]) => ({
@@ -124,7 +126,8 @@ export function isExactDay({ validEarliest, validLatest }: StatementAnswer): boo
 
 /** Sorts the report that stands first: preferred, out of conflict, well graded, then by id. */
 export function weight({ conflictIds, rank, grade, id }: StatementAnswer): string {
-  return `${rank === 'preferred' ? 0 : 1}${conflictIds.length > 0 ? 1 : 0}${grade}${id}`;
+  const standing = ['preferred', 'normal', 'deprecated'].indexOf(rank);
+  return `${standing}${conflictIds.length > 0 ? 1 : 0}${grade}${id}`;
 }
 
 function plannedOf(picture: PictureAnswer, mission: string, on: Day): PlannedStrength | null {
