@@ -1,0 +1,44 @@
+import type { Proposal } from './proposal.ts';
+
+/** One fact, one statement: of proposals that say the same, the first stands. In the order of the text. */
+export function withoutDuplicates(proposals: readonly Proposal[]): readonly Proposal[] {
+  const kept: Proposal[] = [];
+  for (const proposal of [...proposals].sort(inOrder))
+    if (!kept.some((other) => repeats(proposal, other))) kept.push(proposal);
+  return kept;
+}
+
+function inOrder(a: Proposal, b: Proposal): number {
+  return a.offset - b.offset || b.passage.length - a.passage.length || a.kind.localeCompare(b.kind);
+}
+
+/** The same passage for the same fact; an office said twice of one person counts once. */
+function repeats(a: Proposal, b: Proposal): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'office') return samePerson(a.subject, b.subject) && sameTitle(a, b);
+  return sameFigures(a, b) && sameAttributes(a, b) && overlapping(a, b);
+}
+
+function sameFigures(a: Proposal, b: Proposal): boolean {
+  const figure = (p: Proposal) =>
+    p.quantity ? `${p.quantity.value}..${p.quantity.valueMax ?? ''} ${p.quantity.unit}` : '';
+  return figure(a) === figure(b) && (a.time?.edtf ?? '') === (b.time?.edtf ?? '');
+}
+
+function sameAttributes(a: Proposal, b: Proposal): boolean {
+  return a.quantity !== null || JSON.stringify(a.attributes) === JSON.stringify(b.attributes);
+}
+
+function overlapping(a: Proposal, b: Proposal): boolean {
+  return a.offset < b.offset + b.passage.length && b.offset < a.offset + a.passage.length;
+}
+
+/** "President Ruto" after "President William Ruto". */
+function samePerson(a: string, b: string): boolean {
+  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
+}
+
+function sameTitle(a: Proposal, b: Proposal): boolean {
+  const title = (p: Proposal) => (p.attributes['officeTitle'] ?? '').toLowerCase().split(' of ')[0];
+  return title(a) === title(b) || !b.subject.includes(' ') || !a.subject.includes(' ');
+}

@@ -1,0 +1,82 @@
+import type { Language, Span } from './passage.ts';
+import type { FactRule } from './rules/rule.ts';
+import { type Shadow, spanOf, tokensOf } from './shadow.ts';
+
+/** Whether the words of a cue report something done, planned, going on, or denied. */
+export type Modality = 'done' | 'planned' | 'ongoing' | 'denied';
+
+/** A rule's cue found in a sentence: its tokens, both included, and its span in the document. */
+export type Hit = {
+  readonly rule: FactRule;
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly modality: Modality;
+};
+
+/** Rules made ready for one language. */
+export type RuleSet = readonly { readonly rule: FactRule; readonly cue: RegExp }[];
+
+const TAGS = /(?<![a-z\\])([ACDFKLMNPQRU])(?!\\d|[a-z])/g;
+
+/** Compiles the cues; a capital letter in a cue stands for a mention with any number. */
+export function compileRules(rules: readonly FactRule[], language: Language): RuleSet {
+  return rules.flatMap((rule) => {
+    const cues = rule.cue[language];
+    if (!cues || cues.length === 0) return [];
+    const source = cues.join('|').replace(TAGS, '$1\\d+');
+    return [{ rule, cue: new RegExp(`(?<= )(?:${source})(?= )`, 'g') }];
+  });
+}
+
+/** Cues of a sentence; of two that overlap and make the same kind, the longer one. */
+export function hitsOf(shadow: Shadow, rules: RuleSet, language: Language): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (const { rule, cue } of rules) {
+    cue.lastIndex = 0;
+    for (const match of shadow.text.matchAll(cue)) {
+      const [first, last] = tokensOf(shadow, match.index, match.index + match[0].length);
+      const modality = modalityOf(shadow.text.slice(0, match.index), match[0], language);
+      hits.push({ rule, first, last, span: spanOf(shadow, first, last), modality });
+    }
+  }
+  return longestOfKind(hits);
+}
+
+function longestOfKind(hits: readonly Hit[]): readonly Hit[] {
+  const order = hits
+    .map((hit, index) => ({ hit, index }))
+    .sort((a, b) => b.hit.last - b.hit.first - (a.hit.last - a.hit.first) || a.index - b.index);
+  const kept: Hit[] = [];
+  for (const { hit } of order) if (!kept.some((other) => rivals(hit, other))) kept.push(hit);
+  return kept.sort((a, b) => a.first - b.first || a.last - b.last);
+}
+
+/** Two readings of the same words: rules that take people share them, so one alone stands. */
+function rivals(a: Hit, b: Hit): boolean {
+  const overlap = a.first <= b.last && b.first <= a.last;
+  if (!overlap) return false;
+  return a.rule.kind === b.rule.kind || (a.rule.takes === 'force' && b.rule.takes === 'force');
+}
+
+const PLANNED: Readonly<Record<Language, RegExp>> = {
+  en: / (?:will|shall|would|'ll|may|might|could|should|must|can|(?:is|are|was|were|due|expected|scheduled|set|plans?|planned|planning|ready|preparing|prepares|prepared|agreed|decided|meant|supposed|likely|wants?|hopes?|about|going|intends?|slated|poised|needs?|has|have|promised|pledged|offered|mean|yet|able|willing|committed|vowed|asked|request|required|urged|continue) to|in order to|expects?|expected|planned|plans|scheduled|upcoming|imminent|future|due|slated|set|before|once|if|when|until)(?: (?:also|then|soon|now|only|all|be|have|been|not|first|initially|finally|shortly|eventually|later|immediately|have been|the|its|their|any|planned|expected|leave and)){0,3} $/,
+  fr: / (?:doit|doivent|devra|devront|devrait|devraient|va|vont|sera|seront|serait|seraient|pourra|pourrait|pour|prevoit(?: de| d')?|prevoient de|a|de|attendus?|prevue?s?|avant)(?: (?:y|se|etre|avoir|ensuite|bientot|aussi|l'|les)){0,2} $/,
+  es: / (?:va a|van a|debe|deben|debera|deberan|deberia|deberian|sera|seran|se espera que|se preve que|podria|podrian|para|preve|preven|planea|planean|antes de)(?: (?:se|ser|ya|tambien|haber)){0,2} $/,
+};
+const FUTURE_FORM: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:is|are) (?:due|expected|scheduled|preparing|getting ready|poised|slated|set|about|pencilled)/,
+  fr: /(?:era|eront|ira|iront|dra|dront)$/,
+  es: /(?:ara|aran|era|eran|ira|iran|dra|dran)$/,
+};
+const DENIED = / (?:not|n't|never|no longer|yet to|failed to|unable to|without|ne|n'|jamais|no|nunca|without having)(?: (?:yet|been|have|has|be|a|ont|ete|se|ha|han|still|also))? $/;
+const ONGOING = / (?:is|are|am|'s|been|now|still|currently|being)(?: (?:now|still|currently|already))? $/;
+
+function modalityOf(before: string, cue: string, language: Language): Modality {
+  const context = before.slice(-60);
+  if (DENIED.test(context)) return 'denied';
+  if (FUTURE_FORM[language].test(cue)) return 'planned';
+  if (PLANNED[language].test(context) && !/^(?:have|has|had|ont|a|han|ha) /.test(cue)) return 'planned';
+  if (/ing(?: |$)/.test(cue) && ONGOING.test(context)) return 'ongoing';
+  return 'done';
+}

@@ -1,0 +1,96 @@
+import type { Language } from '../passage.ts';
+
+/** A post as texts write it; the pattern is folded, without groups. `english` is how Muster writes it. */
+export type OfficeWord = { readonly pattern: string; readonly english: string | null };
+
+const as = (english: string | null, ...patterns: string[]): OfficeWord[] =>
+  patterns.map((pattern) => ({ pattern, english }));
+
+/** What a minister or a secretary is in charge of. */
+const PORTFOLIO =
+  '(?:foreign affairs|foreign|external affairs|defen[cs]e|interior|internal security|justice|finance|security|home affairs|public safety|national security|planning|health|transport|information|communications?|regional cooperation|international relations|veterans)';
+
+export const OFFICE_WORDS: Readonly<Record<Language, readonly OfficeWord[]>> = {
+  en: [
+    ...as(null, 'president[- ]elect', '(?:vice |deputy |interim )?president(?! of the (?:security )?council)'),
+    ...as(null, '(?:deputy )?prime minister', 'premier', 'chancellor', 'taoiseach'),
+    ...as(null, `(?:deputy )?${PORTFOLIO} (?:minister|secretary|cabinet secretary)`),
+    ...as(null, `(?:deputy |state )?minister (?:of|for) (?:state for )?${PORTFOLIO}(?: and [a-z]+(?: [a-z]+)?)?`),
+    ...as(null, '(?:prime )?cabinet secretary', 'principal secretary', '(?:assistant |deputy )?secretary of (?:state|defen[cs]e)'),
+    ...as(null, '(?:deputy |assistant |under[- ])?secretary[- ]general', '(?:deputy )?special representative(?: of the secretary[- ]general)?'),
+    ...as(null, '(?:un |us |eu )?special envoy', 'envoy'),
+    ...as(null, '(?:deputy |acting )?(?:force|sector|mission|operation|component|task force|brigade|contingent|battalion|unit|company|group|detachment|garrison|regional) commander'),
+    ...as(null, 'officer commanding', 'commanding officer', 'commander[- ]in[- ]chief', 'supreme allied commander(?: europe)?'),
+    ...as(null, '(?:deputy |assistant )?(?:police commissioner|commissioner of police|police commander)'),
+    ...as(null, '(?:deputy |assistant )?inspector[- ]general(?: of police)?'),
+    ...as('Inspector General of Police', 'ig'),
+    ...as('Deputy Inspector General', 'dig', 'deputy inspector general ?\\(dig\\)'),
+    ...as(null, '(?:deputy )?director[- ]general', '(?:national )?police (?:chief|director)', 'army (?:chief|commander)', 'military chief', 'defen[cs]e chief'),
+    ...as(null, '(?:deputy |vice )?chief of (?:the )?(?:defen[cs]e|army|general|naval|air|joint)?(?: staff| forces| force)?(?: staff)?', 'chief of police'),
+    ...as(null, '(?:deputy )?ambassador', 'high commissioner', '(?:deputy )?permanent representative', 'charge d.affaires'),
+    ...as(null, '(?:government |mission |military |police |army |force |ministry |un |chief )?spokes(?:man|woman|person)'),
+    ...as(null, '(?:deputy |acting )?head of (?:the )?(?:mission|delegation|office|operations|state|government|police|peacekeeping)'),
+    ...as(null, '(?:deputy )?(?:chairperson|chairman|chairwoman|chair)(?= of|,| [a-z])'),
+    ...as(null, '(?:[a-z]+ )?(?:coordinating officer|coordinator|liaison officer)'),
+    ...as(null, 'national security advis[eo]r', 'security advis[eo]r'),
+    ...as(null, 'governor', 'mayor', 'commandant(?= of|,| [a-z])', 'attorney[- ]general', 'under-?secretary'),
+    ...as(null, '(?:deputy |acting )?(?:commander|head|director|chief|leader)(?= of)', '(?:deputy )?commander'),
+  ],
+  fr: [
+    ...as('President', '(?:vice-)?presidente?(?! du conseil de securite)'),
+    ...as('Prime Minister', '(?:vice-)?premiere? ministre', 'chef du gouvernement'),
+    ...as('Foreign Minister', 'ministre des affaires etrangeres', 'chef(?:fe)? de la diplomatie', 'chancelier'),
+    ...as('Defence Minister', "ministre (?:de la|des?) (?:defense|armees)(?: nationale)?"),
+    ...as('Interior Minister', "ministre de l'interieur"),
+    ...as('Minister', "ministre (?:de la |de l'|du |des )?[a-z]+"),
+    ...as('Secretary-General', 'secretaire generale?'),
+    ...as('Special Representative', '(?:representante?) speciale?(?: du secretaire general)?'),
+    ...as('Force Commander', '(?:commandante?|chef) (?:de la force|des forces)', 'commandant de la mission'),
+    ...as('Contingent Commander', '(?:commandante?|chef) (?:du|de son) (?:contingent|bataillon|detachement)', 'commandant de (?:l.unite|la compagnie)'),
+    ...as('Head of Mission', 'chef(?:fe)? de (?:la )?mission'),
+    ...as('Chief of Defence Staff', "chef d'etat-major(?: general)?(?: des armees| de l'armee)?"),
+    ...as('Police Commissioner', '(?:chef(?:fe)?|commissaire|commandant) de la (?:composante )?police'),
+    ...as('Director General', '(?:directeur|directrice) generale?'),
+    ...as('Inspector General', 'inspecteur general'),
+    ...as('Ambassador', 'ambassadeur', 'ambassadrice'),
+    ...as('Permanent Representative', 'representante? permanente?'),
+    ...as('Spokesperson', 'porte-parole'),
+    ...as('Governor', 'gouverneure?'),
+    ...as('Commander', 'commandante?(?= d)'),
+    ...as('Head', 'chef(?:fe)?(?= d)', 'patron(?:ne)?(?= d)'),
+  ],
+  es: [
+    ...as('President', '(?:vice)?president[ea]'),
+    ...as('Prime Minister', 'primera? ministr[oa]'),
+    ...as('Foreign Minister', 'canciller', 'ministr[oa] de (?:relaciones|asuntos) exteriores'),
+    ...as('Defence Minister', 'ministr[oa] de (?:la )?defensa(?: nacional)?'),
+    ...as('Interior Minister', 'ministr[oa] (?:del interior|de gobernacion)'),
+    ...as('Minister', '(?:vice)?ministr[oa] de (?:la )?[a-z]+'),
+    ...as('Secretary-General', 'secretari[oa] general'),
+    ...as('Special Representative', 'representante especial(?: del secretario general)?'),
+    ...as('Force Commander', '(?:comandante|jefe) (?:de la (?:fuerza|mision)|militar)'),
+    ...as('Contingent Commander', '(?:comandante|jefe) del (?:contingente|batallon|destacamento)'),
+    ...as('Head of Mission', 'jef[ea] de (?:la )?mision'),
+    ...as('Chief of Defence Staff', 'jefe del estado mayor(?: conjunto| general)?(?: de la defensa| de las fuerzas armadas)?'),
+    ...as('Director General', 'director(?:a)?(?: general)?'),
+    ...as('Inspector General', 'inspector general'),
+    ...as('Ambassador', 'embajador(?:a)?'),
+    ...as('Spokesperson', 'portavoz', 'vocer[oa]'),
+    ...as('Commander', 'comandante'),
+    ...as('Head', 'jef[ea](?= de)'),
+  ],
+};
+
+/** Words before a post that say how it is held, or which one is meant. */
+export const HOLDING: readonly (readonly [pattern: string, status: string | null])[] = [
+  ['acting|interim|caretaker|par interim|interino|interina|en funciones', 'acting'],
+  ['outgoing|sortante?|saliente', 'outgoing'],
+  ['newly appointed|newly elected|incoming|new|nouve(?:au|lle)|nuev[oa]|designad[oa]', null],
+];
+
+/** No longer in office: not a statement that a person holds the post. */
+export const FORMER = /(?:former|ex-|ex |then-?|late|ancien(?:ne)?|ex) ?$/;
+
+/** Ranks and forms of address: they stand before a name and are no post. Folded. */
+export const RANK =
+  /^(?:(?:the )?(?:lt\.?|lieutenant|maj\.?|major|brig\.?|brigadier|col\.?|colonel|gen\.?|general|capt\.?|captain|cdr\.?|commodore|rear|vice|admiral|sgt\.?|sergeant|senior|chief|deputy|assistant|superintendent|supt\.?|commissioner|inspector|constable|corporal|wing|group|air|vice-marshal|marshal|commandant|commander|divisionnaire|principal|teniente|coronel|capitan|mayor|contraalmirante|almirante|vicealmirante|comisario|comisionado|commissaire|capitaine|lieutenant-colonel|contre-amiral|amiral|de division|de brigade|de brigada|de division|d'armee|mr\.?|mrs\.?|ms\.?|dr\.?|sir|dame|m\.|mme|sr\.?|sra\.?|don|dona|prof\.?|professor|hon\.?|honourable|rtd\.?|ssp|acp|csp|dig|aig|cp|ds?p)[ -]){1,5}/;

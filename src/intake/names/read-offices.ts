@@ -1,0 +1,244 @@
+import { fold } from '../fold.ts';
+import type { Language, Span } from '../passage.ts';
+import { nameAfter, nameBefore } from './person-name.ts';
+import { FORMER, HOLDING, OFFICE_WORDS, RANK } from './office-words.ts';
+import type { ReadCountry } from './read-countries.ts';
+
+/** A person said to hold a post. The span covers post and name. */
+export type ReadOffice = Span & {
+  readonly person: string;
+  readonly name: Span;
+  readonly title: string;
+  readonly organisation: string | null;
+  readonly status: string | null;
+};
+
+type Text = {
+  readonly original: string;
+  readonly folded: string;
+  readonly language: Language;
+  readonly countries: readonly ReadCountry[];
+};
+type Post = Span & { title: string; organisation: string | null; status: string | null };
+
+const PATTERNS = new Map<Language, RegExp>();
+const HELD = new RegExp(`(?:(${HOLDING.map(([pattern]) => pattern).join('|')}) )$`);
+const BEFORE_POST = /(?:(?:the|its|their|his|her|a|le|la|les|l'|el|los|son|sa|su|un|una|une|country's|mission's|force's|group's) ?)$/;
+const OF = /^ (?:of|for|to|at|in|with|on|de la|de l'|du|des|de|del|d'|en|au|a la|ante) ?(?:the |la |le |el |los |les )?/;
+const ORGANISATION = /^[\p{L}\d'&/ -]{2,60}?(?=,|\.$|$|;|:| (?:said|says|who|has|had|was|is|told|a dit|dijo|and|to|on|during|closed|met|will|ha) )/u;
+/** "Deputy Inspector General (DIG) Kenya Police Service, Douglas Kanja". */
+const SERVICE = /^ ?(?:\([\p{L}]{2,8}\) ?)?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,5} (?:Service|Police|Force|Forces|Agency|Army|Corps|Guard|Authority|Command|Mission))(?=, )/u;
+const APPOSED = /^ ?\(?,? ?$/;
+const APPOINTED =
+  /^,? (?:(?:was|has been|is|were|a ete|est|fue|ha sido|sera|will be|took office|takes over|took over)? ?(?:appointed|named|sworn in|elected|confirmed|installed|nomme|nommee|designe|designee|nombrado|nombrada|designado|designada)? ?(?:as|au poste de|comme|como)|(?:was|has been|a ete|fue|ha sido) (?:appointed|named|elected|nommee?|designee?|nombrad[oa]|designad[oa])|(?:succeeds|succeeded|replaces|replaced) [\p{L} .'-]{2,40} as) (?:the |its |le |la |el |new |nouveau |nouvelle |nuevo |nueva )*$/u;
+
+function patternOf(language: Language): RegExp {
+  const known = PATTERNS.get(language);
+  if (known) return known;
+  const list = OFFICE_WORDS[language].map(({ pattern }) => pattern).join('|');
+  const built = new RegExp(`(?<![\\p{L}\\d-])(?:${list})(?![\\p{L}\\d])`, 'gu');
+  PATTERNS.set(language, built);
+  return built;
+}
+
+/** Every person with a post that a sentence names, in the order of the text. Offsets are the sentence's. */
+export function readOffices(text: Text): readonly ReadOffice[] {
+  const offices: ReadOffice[] = [];
+  let end = -1;
+  for (const match of text.folded.matchAll(patternOf(text.language))) {
+    if (match.index < end) continue;
+    const post = postAt(text, match.index, match.index + match[0].length);
+    const office = post && (holderAfter(text, post) ?? holderBefore(text, post));
+    if (!office) continue;
+    offices.push(office);
+    end = office.end;
+  }
+  return offices;
+}
+
+function postAt(text: Text, start: number, end: number): Post | null {
+  let at = start;
+  let status: string | null = null;
+  const held = HELD.exec(text.folded.slice(0, at));
+  if (held) {
+    at = held.index;
+    status = HOLDING.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(held[1] ?? ''))?.[1] ?? null;
+  }
+  const owner = ownerBefore(text, at);
+  if (owner) at = owner.start;
+  if (FORMER.test(text.folded.slice(0, at))) return null;
+  const article = BEFORE_POST.exec(text.folded.slice(0, at));
+  if (article) at = article.index;
+  const written = text.folded.slice(start, end);
+  return {
+    start: at,
+    end,
+    title: titled(status === 'acting' ? `acting ${englishOf(written, text.language)}` : englishOf(written, text.language)),
+    organisation: owner?.name ?? null,
+    status,
+  };
+}
+
+/** "US", "Kenya's", "Haitian", "MSS" right before a post. */
+function ownerBefore(text: Text, at: number): { start: number; name: string } | null {
+  const country = text.countries.find(
+    ({ end }) => end === at - 1 || (end === at - 3 && text.folded.slice(end, at) === "'s "),
+  );
+  if (country) return { start: country.start, name: country.country };
+  const acronym = /(?<![\p{L}\d])(\p{Lu}[\p{Lu}\d-]{1,8})(?:['’]s)? $/u.exec(text.original.slice(0, at));
+  return acronym?.[1] ? { start: acronym.index, name: acronym[1] } : null;
+}
+
+function englishOf(written: string, language: Language): string {
+  for (const { pattern, english } of OFFICE_WORDS[language])
+    if (new RegExp(`^(?:${pattern.replace(/\(\?[=!][^)]*\)+$/, '')})$`).test(written)) return english ?? written;
+  return written;
+}
+
+const SMALL = new Set(['of', 'the', 'for', 'and', 'to']);
+
+function titled(text: string): string {
+  return text.replace(/[\p{L}]+/gu, (word) =>
+    SMALL.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+}
+
+/** "President Ruto", "the force commander, Major-General Dube", "the head of the council, Leslie Voltaire". */
+function holderAfter(text: Text, post: Post): ReadOffice | null {
+  const direct = nameFrom(text, post.end, /^(?: ?\([\p{L} .-]{2,14}\))?,? /u);
+  if (direct && !/^,? ?(?:service|police|force|agency|army|corps|guard|authority|command)(?![\p{L}])/u.test(text.folded.slice(direct.end, direct.end + 12).trimStart())) return officeOf(text, post, direct, null);
+  const service = SERVICE.exec(text.original.slice(post.end, post.end + 70));
+  const serving = service && nameFrom(text, post.end + service[0].length, /^, /);
+  if (service && serving) return officeOf(text, post, serving, service[1] ?? null);
+  const of = OF.exec(text.folded.slice(post.end, post.end + 24));
+  if (!of) return null;
+  const from = post.end + of[0].length;
+  const country = text.countries.find(({ start }) => start === from);
+  if (country) {
+    const after = nameFrom(text, country.end, /^,? /);
+    if (after) return officeOf(text, post, after, country.country);
+  }
+  const body = ORGANISATION.exec(text.folded.slice(from, from + 72));
+  if (!body) return null;
+  const apposed = nameFrom(text, from + body[0].length, /^, /);
+  return apposed && officeOf(text, post, apposed, text.original.slice(from, from + body[0].length));
+}
+
+/** "Stephane Dujarric, spokesman for the Secretary-General"; "Otunge was named force commander". */
+function holderBefore(text: Text, post: Post): ReadOffice | null {
+  const near = nameBefore(text.original, post.start, /,? $/);
+  const name = near ?? appointedBefore(text, post);
+  if (!name || name.end - name.start < 4) return null;
+  const gap = text.folded.slice(name.end, post.start);
+  if (!/^,/.test(gap) && !APPOINTED.test(gap)) return null;
+  const of = OF.exec(text.folded.slice(post.end, post.end + 24));
+  const from = of ? post.end + of[0].length : post.end;
+  const body = of && ORGANISATION.exec(text.folded.slice(from, from + 72));
+  const end = body ? from + body[0].length : post.end;
+  return {
+    start: name.start,
+    end,
+    person: text.original.slice(name.start, name.end),
+    name,
+    title: post.title,
+    organisation: body ? text.original.slice(from, end) : post.organisation,
+    status: post.status,
+  };
+}
+
+function appointedBefore(text: Text, post: Post): Span | null {
+  const head = text.folded.slice(0, post.start);
+  const verb = /,? (?:was|has been|is|were|a ete|est|fue|ha sido|sera|will be|succeeds|succeeded|replaces|replaced|took over)[^,;]{0,60}$/u.exec(head);
+  if (!verb || !APPOINTED.test(head.slice(verb.index))) return null;
+  return nameBefore(text.original, verb.index, /$/);
+}
+
+function officeOf(text: Text, post: Post, name: Span, organisation: string | null): ReadOffice {
+  return {
+    start: post.start,
+    end: name.end,
+    person: text.original.slice(name.start, name.end),
+    name,
+    title: post.title,
+    organisation: organisation ?? post.organisation,
+    status: post.status,
+  };
+}
+
+/** The name at `at`, after the given separator and any ranks. */
+function nameFrom(text: Text, at: number, separator: RegExp): Span | null {
+  const rest = text.folded.slice(at, at + 120);
+  const gap = separator.exec(rest);
+  if (!gap) return null;
+  const rank = RANK.exec(rest.slice(gap[0].length));
+  const from = at + gap[0].length + (rank?.[0].length ?? 0);
+  const name = nameAfter(text.original, from);
+  if (!name) return null;
+  if (APPOSED.test(gap[0]) && gap[0].includes(',') && !/\s/.test(text.original.slice(name.start, name.end)) && !rank)
+    return null;
+  return text.countries.some(({ start }) => start === name.start) ? null : name;
+}
+
+/** Who leads a body that has no post named: "led by Senior Superintendent Desire Kanyamagare". */
+export function readLeaders(text: Text): readonly ReadOffice[] {
+  const leaders: ReadOffice[] = [];
+  for (const match of text.folded.matchAll(LED_BY)) {
+    const at = match.index + match[0].length;
+    const rank = RANK.exec(text.folded.slice(at, at + 60));
+    const name = nameAfter(text.original, at + (rank?.[0].length ?? 0));
+    const head = text.folded.slice(0, match.index);
+    const body = BODY.exec(head)?.[1];
+    const known = name && text.countries.some(({ start }) => start === name.start);
+    if (!name || known || (!rank && !/\s/.test(text.original.slice(name.start, name.end)))) continue;
+    if (!rank && !body) continue;
+    leaders.push({
+      start: match.index,
+      end: name.end,
+      person: text.original.slice(name.start, name.end),
+      name,
+      title: body && /deleg/.test(body) ? 'Head of Delegation' : 'Contingent Commander',
+      organisation: null,
+      status: null,
+    });
+  }
+  return [...leaders, ...heads(text)];
+}
+
+const LED_BY =
+  /(?<![\p{L}])(?:led by|headed by|commanded by|under the command of|under|dirigee?s? par|commandee?s? par|conduite? par|menee? par|sous le commandement d[eu]|sous les ordres d[eu]|encabezad[oa]s? por|dirigid[oa]s? por|liderad[oa]s? por|al mando del?|bajo el mando del?) (?:the |le |el |la |du )?/gu;
+const BODY =
+  /(delegat\p{L}*|delegac\p{L}*|delegation|contingent\p{L}*|unit|unite|unidad|fpu[\d-]*|battalion|bataillon|batallon|compan\p{L}*|compagnie|detach\p{L}*|detachement|destacamento|team|equipe|equipo|party|group\p{L}*|groupe|grupo|officers|soldiers|troops|members|force|battle ?group)[^.;]{0,60}$/u;
+
+const HEADS =
+  /, (?:who|qui|quien|que) (?:now |currently |also )?(heads|leads|commands|runs|chairs|represents|dirige|commande|preside|encabeza|lidera|manda) (?:the |la |le |el |l')?/gu;
+
+/** "Commodore Raymond King, who heads the Royal Bahamas Defence Force". */
+function heads(text: Text): ReadOffice[] {
+  return [...text.folded.matchAll(HEADS)].flatMap((match) => {
+    const name = nameBefore(text.original, match.index, /$/);
+    const from = match.index + match[0].length;
+    const body = ORGANISATION.exec(text.folded.slice(from, from + 72));
+    if (!name || !body) return [];
+    const end = from + body[0].length;
+    const organisation = text.original.slice(from, end);
+    const rank = rankBefore(text.original, name.start);
+    return [
+      {
+        start: rank?.start ?? name.start,
+        end,
+        person: text.original.slice(name.start, name.end),
+        name,
+        title: rank?.text ?? `Head of ${organisation}`,
+        organisation,
+        status: null,
+      },
+    ];
+  });
+}
+
+function rankBefore(original: string, at: number): { start: number; text: string } | null {
+  const words = /((?:\p{Lu}[\p{L}.-]* ){1,3})$/u.exec(original.slice(0, at));
+  const rank = words?.[1];
+  if (!rank || !RANK.test(fold(rank))) return null;
+  return { start: at - rank.length, text: rank.trim() };
+}

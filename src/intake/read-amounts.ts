@@ -1,0 +1,72 @@
+import type { ReadAmount } from './mention.ts';
+import type { Language } from './passage.ts';
+import type { Unit } from './quantity.ts';
+import type { ReadNumber } from './read-numbers.ts';
+
+const MONEY_AFTER =
+  /^ ?(?:usd|us dollars|u\.s\. dollars|dollars|\$(?: us)?|de dollars|dolares|de dolares)(?: americains| estadounidenses)?(?![\p{L}])/u;
+const SHARE = /^ ?(?:%|percent(?:age points)?(?![\p{L}])|per cent(?![\p{L}])|pour cent|por ciento|pc(?![\p{L}]))/u;
+const TERM: Readonly<Record<Language, RegExp>> = {
+  en: /^[ -](?:(?:more|further|additional|full|consecutive|working|calendar|straight|whole) )?(days?|weeks?|months?|years?)(?![\p{L}])/u,
+  fr: /^ (jours?|semaines?|mois|ans?|annees?)(?![\p{L}])/u,
+  es: /^ (dias?|semanas?|mes(?:es)?|anos?)(?![\p{L}])/u,
+};
+const ONE_TERM: Readonly<Record<Language, RegExp>> = {
+  en: /(?<![\p{L}\d])(?:one[- ]|a (?:full|further|single|whole) |an additional )(day|week|month|year)(?![\p{L}'])(?!-old)/gu,
+  fr: /(?<![\p{L}\d])une? (jour|semaine|mois|an|annee)(?![\p{L}])/gu,
+  es: /(?<![\p{L}\d])una? (dia|semana|mes|ano)(?![\p{L}])/gu,
+};
+const UNITS: readonly (readonly [RegExp, Unit])[] = [
+  [/^(?:day|jour|dia)/, 'days'],
+  [/^(?:week|semaine|semana)/, 'weeks'],
+  [/^(?:month|mois|mes)/, 'months'],
+  [/^(?:year|an|ano)/, 'years'],
+];
+/** What other figures measure: they are never people of a mission. */
+const NOISE_AFTER =
+  /^(?:[ -]?(?:km|kms|kilomet|met(?:re|er|ros|res)|miles?|square|sq|hectar|ton(?:ne|elada|s)?|lit(?:re|er|ro)|degrees?|degres|grados|hours?|heures?|horas?|minutes?|minutos?|rounds?|knots|kg|pounds|euros?|€|£|per ?cent|shillings?|francs?|gourdes|inhabitants|habitants?|habitantes?|residents?|civilians?|civils?|civiles?|people|personas|displaced|deplaces|desplazad|refugees?|refugies|refugiados|households|families|familles|familias|children|enfants|ninos|deaths?|dead|morts?|muert[oa]s|killed|tues|containers?|conteneurs|contenedores|flights?|seats?|votes?|voix|votos|pages?|times|fois|veces|years? old|ans apres|teachers?|students?|schools?|beds?|lits|camas|out of|sur \d|de cada|inmates|prisoners|detainees|fighters|combatants|combattants|insurgents|militants|gang|rebels?|assailants|attackers|protesters|houses?|homes|women and|of whom were)(?![\p{L}])|[h:]\d)/u;
+
+/** The unit a figure is counted in, from the words beside it; `null` when they are no unit of ours. */
+export type Figured = { readonly amount: ReadAmount | null; readonly noise: boolean };
+
+export function readAmount(
+  folded: string,
+  number: ReadNumber,
+  language: Language,
+  offset = 0,
+): Figured {
+  const after = folded.slice(number.end - offset, number.end - offset + 40);
+  if (number.currency) return amountOf(number, 'USD', number.start, number.end);
+  const money = MONEY_AFTER.exec(after);
+  if (money) return amountOf(number, 'USD', number.start, number.end + money[0].length);
+  const share = SHARE.exec(after);
+  if (share) return amountOf(number, 'percent', number.start, number.end + share[0].length);
+  const term = TERM[language].exec(after);
+  const unit = term && UNITS.find(([pattern]) => pattern.test(term[1] ?? ''))?.[1];
+  if (term && unit && !/^[- ]old/.test(after.slice(term[0].length)))
+    return amountOf(number, unit, number.start, number.end + term[0].length);
+  return { amount: null, noise: NOISE_AFTER.test(after) };
+}
+
+function amountOf(number: ReadNumber, unit: Unit, start: number, end: number): Figured {
+  const { value, valueMax, qualifier } = number;
+  const quantity = {
+    value,
+    ...(valueMax === undefined ? {} : { valueMax }),
+    unit,
+    qualifier,
+  };
+  return { amount: { start, end, quantity }, noise: false };
+}
+
+/** "one year", "un an": a term whose number is an article or the word one. */
+export function singleTerms(folded: string, language: Language, offset = 0): readonly ReadAmount[] {
+  return [...folded.matchAll(ONE_TERM[language])].flatMap((match) => {
+    const unit = UNITS.find(([pattern]) => pattern.test(match[1] ?? ''))?.[1];
+    if (!unit) return [];
+    const start = match.index + offset;
+    return [
+      { start, end: start + match[0].length, quantity: { value: 1, unit, qualifier: 'exact' as const } },
+    ];
+  });
+}

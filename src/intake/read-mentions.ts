@@ -1,0 +1,94 @@
+import type { Mention, ReadPerson, ReadResolution } from './mention.ts';
+import type { Gazetteer } from './names/gazetteer.ts';
+import { readCountries } from './names/read-countries.ts';
+import { namedMissions, ownMission } from './names/read-missions.ts';
+import { readLeaders, readOffices } from './names/read-offices.ts';
+import type { Language, Span } from './passage.ts';
+import { readAmount, singleTerms } from './read-amounts.ts';
+import { readDates } from './read-dates.ts';
+import { readForces } from './read-forces.ts';
+import { readNumbers } from './read-numbers.ts';
+import { type Shadow, shadowOf, withoutOverlaps } from './shadow.ts';
+
+/** What the readers of one document share. */
+export type Document = {
+  readonly original: string;
+  readonly folded: string;
+  readonly language: Language;
+  readonly gazetteer: Gazetteer;
+  /** The mission that "the mission" means. */
+  readonly mission: string;
+};
+
+const RESOLUTION =
+  /(?<![\p{L}\d])(?:(?:un |u\.n\. |security council |council |unsc |unscr |la |the |del |de la )*(?:resolutions?|resoluciones|resolucion)(?: (?:no\.?|number|n°))? |unscr ?)(\d{3,4})(?: ?\((\d{4})\))?/gu;
+
+function resolutions(folded: string, offset: number): ReadResolution[] {
+  return [...folded.matchAll(RESOLUTION)].map((match) => ({
+    start: match.index + offset,
+    end: match.index + match[0].length + offset,
+    number: match[1] ?? '',
+    year: match[2] ?? null,
+  }));
+}
+
+/** Everything named in one sentence, forces included; the rules read the resulting shadow. */
+export function mentionsOf(document: Document, sentence: Span, known: readonly ReadPerson[]): Shadow {
+  const { folded, language } = document;
+  const basic = withoutOverlaps(basicMentions(document, sentence, known));
+  const first = shadowOf(folded, sentence, basic);
+  const forces = readForces(first, language);
+  const rest = withoutOverlaps([...forces, ...basic]);
+  return shadowOf(folded, sentence, rest);
+}
+
+function basicMentions(
+  document: Document,
+  sentence: Span,
+  known: readonly ReadPerson[],
+): Mention[] {
+  const original = document.original.slice(sentence.start, sentence.end);
+  const folded = document.folded.slice(sentence.start, sentence.end);
+  const { language, gazetteer, mission } = document;
+  const at = sentence.start;
+  const countries = readCountries(original, folded, language, gazetteer);
+  const text = { original, folded, language, countries };
+  const offices = [...readOffices(text), ...readLeaders(text)];
+  const mentions: Mention[] = [];
+  for (const office of offices) {
+    const span = { start: office.start + at, end: office.end + at };
+    mentions.push({ tag: 'P', span, person: { ...span, person: office.person, office } });
+  }
+  for (const person of known)
+    if (person.start >= sentence.start && person.end <= sentence.end)
+      mentions.push({ tag: 'P', span: person, person });
+  for (const resolution of resolutions(folded, at))
+    mentions.push({ tag: 'R', span: resolution, resolution });
+  for (const date of readDates(original, folded, language, at))
+    mentions.push({ tag: 'D', span: date, date });
+  for (const found of [...namedMissions(original, folded, at), ...ownMission(folded, mission, at)])
+    mentions.push({ tag: 'M', span: found, mission: found });
+  mentions.push(...figures(folded, language, at));
+  for (const country of countries) {
+    const span = { start: country.start + at, end: country.end + at };
+    mentions.push({ tag: country.form === 'demonym' ? 'A' : 'C', span, country: { ...country, ...span } });
+  }
+  return mentions;
+}
+
+function figures(folded: string, language: Language, at: number): Mention[] {
+  const mentions: Mention[] = singleTerms(folded, language, at).map((amount) => ({
+    tag: 'L',
+    span: amount,
+    amount,
+  }));
+  for (const number of readNumbers(folded, language, at)) {
+    const { amount, noise } = readAmount(folded, number, language, at);
+    if (noise) continue;
+    if (!amount) mentions.push({ tag: 'N', span: number, number });
+    else if (amount.quantity.unit === 'USD') mentions.push({ tag: 'U', span: amount, amount });
+    else if (amount.quantity.unit === 'percent') mentions.push({ tag: 'Q', span: amount, amount });
+    else mentions.push({ tag: 'L', span: amount, amount });
+  }
+  return mentions;
+}

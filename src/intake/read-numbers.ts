@@ -1,0 +1,224 @@
+import { NUMERAL_WORDS, type NumeralWords } from './numeral-words.ts';
+import type { Language, Span } from './passage.ts';
+import type { Qualifier } from './quantity.ts';
+
+/** A figure in the text, with its qualifying words inside the span. */
+export type ReadNumber = Span & {
+  readonly value: number;
+  readonly valueMax?: number;
+  readonly qualifier: Qualifier;
+  /** "eight" or "une centaine", not "8". */
+  readonly spelled: boolean;
+  /** Whether "USD" or "$" stands before the digits: "about USD 15 million". */
+  readonly currency: boolean;
+};
+
+type Figure = Span & { value: number; rough: boolean; spelled: boolean };
+type Grammar = NumeralWords & {
+  readonly figure: RegExp;
+  readonly prefix: RegExp;
+  readonly suffix: RegExp;
+  readonly join: RegExp;
+  readonly opening: RegExp;
+  /** A scale without a number before it ("several hundred") is no figure. */
+  readonly bareScale: RegExp;
+};
+
+const escaped = (word: string) => word.replace(/[.]/g, '\\$&');
+const alternation = (words: Iterable<string>) =>
+  [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|');
+
+const CURRENCY = /(?:usd|us\$|u\.s\. ?\$|\$) ?$/;
+const DIGITS = String.raw`\d{1,3}(?:[., '\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d+(?:[.,]\d+)?`;
+
+function grammarOf(words: NumeralWords): Grammar {
+  const word = alternation([
+    ...words.adds.keys(),
+    ...words.scales.keys(),
+    ...words.collectives.keys(),
+    ...words.articles,
+  ]);
+  const joins = alternation(words.joins);
+  return {
+    ...words,
+    figure: new RegExp(
+      String.raw`(?<![\p{L}\d.,/:-])(?:${DIGITS})(?![\p{L}\d/:]|[-][\d])(?: (?:${alternation(words.scales.keys())})\b)?|(?<![\p{L}\d])(?:${DIGITS})(?:m|mn|bn|k)\b|(?<![\p{L}\d'-])(?:${word})(?:(?:[ -]|[ -](?:${joins})[ -])(?:${word}))*(?![\p{L}\d])`,
+      'gu',
+    ),
+    prefix: new RegExp(
+      String.raw`(?<![\p{L}])(${alternation(words.before.map(([phrase]) => phrase))}) ?(?:the |a |an |les |los |des |de |d')?$`,
+      'u',
+    ),
+    suffix: new RegExp(
+      String.raw`^ (${alternation(words.after.map(([phrase]) => phrase))})(?![\p{L}])`,
+      'u',
+    ),
+    join: new RegExp(`^${words.rangeJoin}$`),
+    bareScale: /^(?:hundred|thousand|million|billion|bn|mn|m|k|dozen|score|pair|couple|cents|millions?|milliards?|millon|millones|douzaine|dizaine|centaine|millier)\b(?! )/,
+    opening: new RegExp(`(?:^|[^\\p{L}])(${words.rangeStart})$`, 'u'),
+  };
+}
+
+const GRAMMARS: Readonly<Record<Language, Grammar>> = {
+  en: grammarOf(NUMERAL_WORDS.en),
+  fr: grammarOf(NUMERAL_WORDS.fr),
+  es: grammarOf(NUMERAL_WORDS.es),
+};
+
+/**
+ * Every figure of a folded text between two offsets: digits, words, dozens, ranges and their
+ * qualifiers. `offset` is where the text starts in the document.
+ */
+export function readNumbers(text: string, language: Language, offset = 0): readonly ReadNumber[] {
+  const grammar = GRAMMARS[language];
+  const figures: Figure[] = [];
+  for (const match of text.matchAll(grammar.figure)) {
+    const value = valueOf(match[0], grammar, language);
+    if (!value) continue;
+    figures.push({ start: match.index, end: match.index + match[0].length, ...value });
+  }
+  return joined(figures, text, grammar).map((number) => ({
+    ...number,
+    start: number.start + offset,
+    end: number.end + offset,
+  }));
+}
+
+function joined(figures: readonly Figure[], text: string, grammar: Grammar): ReadNumber[] {
+  const numbers: ReadNumber[] = [];
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index];
+    const next = figures[index + 1];
+    if (!figure) continue;
+    const range = next ? rangeOf(figure, next, text, grammar) : null;
+    if (range) {
+      numbers.push(range);
+      index++;
+    } else numbers.push(qualified(figure, text, grammar));
+  }
+  return numbers;
+}
+
+function rangeOf(
+  low: Figure,
+  high: Figure,
+  text: string,
+  grammar: Grammar,
+): ReadNumber | null {
+  const between = text.slice(low.end, high.start);
+  if (!grammar.join.test(between) || high.value <= low.value) return null;
+  const opening = grammar.opening.exec(text.slice(0, low.start))?.[1];
+  const dashed = /^ ?[-–—] ?$/.test(between);
+  const joinedByTo = / (?:to|a) /.test(between);
+  if (!opening && !dashed && !joinedByTo) return null;
+  const start = low.start - (opening?.length ?? 0);
+  return {
+    start,
+    end: high.end,
+    value: low.value,
+    valueMax: high.value,
+    qualifier: qualifierBefore(text, start, grammar)?.qualifier ?? 'exact',
+    spelled: low.spelled,
+    currency: CURRENCY.test(text.slice(Math.max(0, low.start - 8), low.start)),
+  };
+}
+
+function qualified(figure: Figure, text: string, grammar: Grammar): ReadNumber {
+  const { end, value, spelled } = figure;
+  const currency = CURRENCY.exec(text.slice(Math.max(0, figure.start - 8), figure.start))?.[0];
+  const start = figure.start - (currency?.length ?? 0);
+  const before = qualifierBefore(text, start, grammar);
+  const after = grammar.suffix.exec(text.slice(end, end + 24));
+  const afterQualifier = grammar.after.find(([phrase]) => phrase === after?.[1])?.[1];
+  return {
+    start: before?.start ?? start,
+    end: afterQualifier && after ? end + after[0].length : end,
+    value,
+    qualifier: afterQualifier ?? before?.qualifier ?? (figure.rough ? 'about' : 'exact'),
+    spelled,
+    currency: currency !== undefined,
+  };
+}
+
+function qualifierBefore(
+  text: string,
+  start: number,
+  grammar: Grammar,
+): { start: number; qualifier: Qualifier } | null {
+  const head = text.slice(Math.max(0, start - 28), start);
+  const found = grammar.prefix.exec(head);
+  const qualifier = grammar.before.find(([phrase]) => phrase === found?.[1])?.[1];
+  if (!found || !qualifier) return null;
+  return { start: start - (head.length - found.index), qualifier };
+}
+
+function valueOf(
+  phrase: string,
+  grammar: Grammar,
+  language: Language,
+): Omit<Figure, 'start' | 'end'> | null {
+  const digits = /^\d[\d., '\u00a0\u202f]*(?<![., '\u00a0\u202f])/.exec(phrase)?.[0];
+  if (!digits) return spelledValue(phrase, grammar);
+  const scaleWord = phrase.slice(digits.length).trim();
+  const base = figureOf(digits, language);
+  const scale = scaleWord ? (grammar.scales.get(scaleWord) ?? 1) : 1;
+  return { value: Math.round(base * scale * 1e6) / 1e6, rough: false, spelled: false };
+}
+
+/** Thousands are set apart by a comma in English, by a dot or a space in French and Spanish. */
+function figureOf(digits: string, language: Language): number {
+  const separated = /^\d{1,3}(?:[., '\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?$/.test(digits);
+  const decimalDot = /^\d{1,3}\.\d{3}$/.test(digits) && language === 'en';
+  if (!separated || decimalDot) return Number(digits.replace(',', '.'));
+  const parts = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(digits);
+  return Number(`${(parts?.[1] ?? digits).replace(/\D/g, '')}.${parts?.[2] ?? '0'}`);
+}
+
+/** Words add up within a scale: "two thousand five hundred" is 2 × 1000 + 5 × 100. */
+function spelledValue(phrase: string, grammar: Grammar): Omit<Figure, 'start' | 'end'> | null {
+  let [total, current, rough, counted, opened] = [0, 0, false, false, false];
+  if (grammar.bareScale.test(phrase)) return null;
+  for (const word of partsOf(phrase, grammar)) {
+    const scale = grammar.scales.get(word);
+    const collective = grammar.collectives.get(word);
+    if (collective) {
+      current = Math.max(current, 1) * collective.value;
+      rough ||= collective.rough;
+      counted = true;
+    } else if (scale) {
+      counted = true;
+      if (scale === 100) current = Math.max(current, 1) * scale;
+      else {
+        total += Math.max(current, 1) * scale;
+        current = 0;
+      }
+    } else if (grammar.adds.has(word)) {
+      current = (opened ? 0 : current) + (grammar.adds.get(word) ?? 0);
+      counted ||= !grammar.articles.has(word);
+    } else if (grammar.articles.has(word)) current = Math.max(current, 1);
+    opened = grammar.articles.has(word) && current === 1;
+  }
+  const value = total + current;
+  return counted && value > 0 ? { value, rough, spelled: true } : null;
+}
+
+function partsOf(phrase: string, grammar: Grammar): readonly string[] {
+  if (grammar.collectives.has(phrase) || grammar.adds.has(phrase)) return [phrase];
+  const parts: string[] = [];
+  const longest = [...grammar.adds.keys(), ...grammar.collectives.keys()].filter((word) =>
+    /[ -]/.test(word),
+  );
+  let rest = phrase;
+  while (rest) {
+    const compound = longest
+      .filter((word) => rest === word || rest.startsWith(`${word} `) || rest.startsWith(`${word}-`))
+      .sort((a, b) => b.length - a.length)[0];
+    const word = compound ?? /^[^ -]+/.exec(rest)?.[0] ?? rest;
+    parts.push(word);
+    rest = rest.slice(word.length).replace(/^[ -]+/, '');
+  }
+  return parts;
+}

@@ -1,0 +1,202 @@
+import { amountOf, claims, forceOf, type Group, groupsOf, type Member } from './attach.ts';
+import { actorSpan, clauseOf } from './clause.ts';
+import { type Hit, hitsOf, type RuleSet } from './match-rules.ts';
+import type { Force } from './mention.ts';
+import { properNames } from './names/proper-names.ts';
+import { covering, type Language, type Span } from './passage.ts';
+import type { StatedQuantity } from './quantity.ts';
+import type { Kind } from './rules/rule.ts';
+import type { Shadow } from './shadow.ts';
+import { isPlanned, type ReadTime, type TimeContext, timeOf } from './statement-time.ts';
+import { countryOf, placesOf, subjectOf, type Topic } from './subject.ts';
+
+/** A statement before its passage is cut from the document. */
+export type Draft = {
+  readonly kind: Kind;
+  readonly subject: string;
+  readonly quantity: StatedQuantity | null;
+  readonly read: ReadTime;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly span: Span;
+  readonly rule: string;
+};
+
+export type SentenceContext = {
+  readonly original: string;
+  readonly shadow: Shadow;
+  readonly language: Language;
+  readonly topic: Topic;
+  readonly time: TimeContext;
+};
+
+type Matched = SentenceContext & { readonly hits: readonly Hit[] };
+
+/** What the rules say that a sentence states. */
+export function readStatements(sentence: SentenceContext, rules: RuleSet): readonly Draft[] {
+  const { shadow, topic } = sentence;
+  const hits = hitsOf(shadow, rules, sentence.language);
+  if (hits.length === 0) return [];
+  const context = { ...sentence, hits };
+  const groups = groupsOf(shadow).filter((group) => !ofHost(group, topic));
+  const claimed = claims(shadow, groups, hits);
+  const drafts: Draft[] = [];
+  for (const [group, hit] of claimed)
+    if (group.kind !== 'force' || counts(group) || !isOutdone(group, hit, claimed))
+      drafts.push(...statedOf(context, group, hit));
+  const busy = new Set(claimed.values());
+  for (const hit of hits) if (!busy.has(hit)) drafts.push(...aloneOf(context, hit));
+  return withoutLooseCasualties(drafts, shadow);
+}
+
+/** The host's own police and soldiers are not people of the mission. */
+function ofHost(group: Group, topic: Topic): boolean {
+  if (group.kind !== 'force' || topic.host === null) return false;
+  return group.members.every(({ mention }) => countryOf(mention) === topic.host);
+}
+
+const counts = (group: Group) => group.members.some(({ mention }) => forceOf(mention)?.quantity);
+
+/** People without a number say nothing more where a number has the same cue. */
+function isOutdone(group: Group, hit: Hit, claimed: ReadonlyMap<Group, Hit>): boolean {
+  for (const [other, its] of claimed) if (its === hit && other !== group && counts(other)) return true;
+  return false;
+}
+
+/** A bare number is a casualty only beside a count of the mission's own people. */
+function withoutLooseCasualties(drafts: readonly Draft[], shadow: Shadow): readonly Draft[] {
+  const bare = (draft: Draft) =>
+    draft.kind === 'casualty' &&
+    shadow.mentions.some(({ tag, span }) => tag === 'N' && span.start >= draft.span.start && span.end <= draft.span.end) &&
+    !shadow.mentions.some(({ tag, span }) => tag === 'F' && span.start >= draft.span.start && span.end <= draft.span.end);
+  const firm = drafts.some((draft) => draft.kind === 'casualty' && !bare(draft));
+  return firm ? drafts : drafts.filter((draft) => !bare(draft));
+}
+
+function statedOf(context: Matched, group: Group, hit: Hit): readonly Draft[] {
+  if (hit.rule.kind === null || hit.modality === 'denied') return [];
+  const members = group.members.filter((member) => states(context, member, group, hit));
+  return members.map((member, index) => statementOf(context, group, member, hit, index === 0));
+}
+
+/** In a group with figures, a phrase without one adds nothing of its own. */
+function states({ shadow, topic }: Matched, { mention }: Member, group: Group, hit: Hit): boolean {
+  if (group.kind !== 'force') return true;
+  const force = forceOf(mention);
+  if (!force || force.country === topic.host) return false;
+  if (hit.rule.kind === 'casualty' && !isOfMission(shadow, force)) return false;
+  if (force.quantity || force.vague) return true;
+  if (counts(group) || hit.rule.alone !== true) return false;
+  return force.country !== null || force.batch !== null || force.unit !== null || isSubject(group, hit);
+}
+
+/** "The officers left on Friday": people without country or number, right before a movement. */
+const isSubject = (group: Group, hit: Hit) =>
+  hit.rule.kind === 'movement' && group.last === hit.first - 1 && group.members.length <= 2;
+
+/** Police without a country may be anyone's; soldiers, peacekeepers and members are the mission's. */
+function isOfMission(shadow: Shadow, force: Force): boolean {
+  if (force.country || force.mission || force.bare) return true;
+  const text = shadow.folded.slice(force.start, force.end);
+  return /soldier|soldat|soldado|peace ?keep|casque|casco|member|membre|miembro|troop|personnel|militar|contingent|of its|of the (?:force|mission)|de ses|de sus/.test(text);
+}
+
+function statementOf(context: Matched, group: Group, member: Member, hit: Hit, leads: boolean): Draft {
+  const { shadow, topic } = context;
+  const listed = group.kind === 'list' ? countryOf(member.mention) : null;
+  const force = group.kind === 'list' ? null : forceOf(member.mention);
+  const read = timeOf(shadow, hit, group, context.time, context.hits);
+  const subject = listed ?? subjectOf(shadow, hit, force, topic);
+  if (force?.country && force.country !== topic.host) topic.contributor = force.country;
+  const alone = group.members.length === 1;
+  return {
+    kind: hit.rule.kind ?? 'strength',
+    subject,
+    quantity: force?.quantity ?? amountOf(member.mention)?.quantity ?? null,
+    read,
+    attributes: attributesOf(context, hit, group, force),
+    span:
+      group.kind === 'list' || !leads
+        ? member.mention.span
+        : covering(member.mention.span, hit.span, alone ? read.date : null),
+    rule: hit.rule.id,
+  };
+}
+
+function attributesOf(
+  context: Matched,
+  hit: Hit,
+  group: Group | null,
+  force: Force | null,
+): Readonly<Record<string, string>> {
+  const { kind } = hit.rule;
+  const attributes: Record<string, string> = { ...hit.rule.attributes };
+  const moves = kind === 'movement' && attributes['status'] !== 'postponed';
+  if (isPlanned(hit) && (moves || kind === 'strength')) attributes['status'] = 'planned';
+  if (force?.batch) attributes['batch'] = force.batch;
+  if (force?.vague) attributes['vagueQuantity'] = force.vague;
+  if (kind === 'movement') Object.assign(attributes, placesOf(context.shadow, hit, group));
+  const resolution = context.shadow.mentions.find(({ tag }) => tag === 'R');
+  if (kind === 'mandate' && resolution?.tag === 'R') attributes['resolution'] = resolution.resolution.number;
+  return attributes;
+}
+
+/** A cue with no figure beside it: an event, or people without a number. */
+function aloneOf(context: Matched, hit: Hit): readonly Draft[] {
+  const { rule } = hit;
+  if (rule.kind === null || hit.modality === 'denied') return [];
+  if (rule.takes === 'names') return namedOf(context, hit);
+  if (rule.takes === 'event') return [draftOf(context, hit, clauseOf(context.shadow, hit))];
+  const span = rule.alone ? actorSpan(context.shadow, context.topic, hit) : null;
+  return span ? [draftOf(context, hit, span)] : [];
+}
+
+function draftOf(context: Matched, hit: Hit, span: Span): Draft {
+  const { shadow, topic } = context;
+  return {
+    kind: hit.rule.kind ?? 'milestone',
+    subject: subjectOf(shadow, hit, null, topic),
+    quantity: amountWithin(shadow, hit),
+    read: timeOf(shadow, hit, hit, context.time, context.hits),
+    attributes: attributesOf(context, hit, null, null),
+    span,
+    rule: hit.rule.id,
+  };
+}
+
+/** One statement for each proper name after the cue: "drawn from the Kenya Police and the APS". */
+function namedOf(context: Matched, hit: Hit): readonly Draft[] {
+  const end = context.shadow.tokens.at(-1)?.end ?? hit.span.end;
+  return properNames(context.original, hit.span.end, end).map((name) => ({
+    ...draftOf(context, hit, name),
+    subject: context.original.slice(name.start, name.end),
+  }));
+}
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  premiere: 1,
+  deuxieme: 2,
+  troisieme: 3,
+  primera: 1,
+  segunda: 2,
+  tercera: 3,
+};
+
+/** A figure inside the cue itself: "a delay of three weeks", "the first loss", "he was flown". */
+function amountWithin(shadow: Shadow, hit: Hit): StatedQuantity | null {
+  for (let token = hit.first; token <= hit.last; token++) {
+    const mention = shadow.tokens[token]?.mention;
+    const quantity = mention ? (amountOf(mention)?.quantity ?? forceOf(mention)?.quantity) : null;
+    if (quantity) return quantity;
+  }
+  const words = shadow.tokens.slice(Math.max(0, hit.first - 1), hit.last + 1).map(({ word }) => word);
+  const one = hit.rule.id === 'movement.evacuate' && /^(?:he|she|il|elle|el|ella)$/.test(words[0] ?? '');
+  const ordinal = hit.rule.id === 'casualty.cumulative' ? words.map((word) => ORDINALS[word]).find(Boolean) : undefined;
+  const value = one ? 1 : ordinal;
+  return value ? { value, unit: 'personnel', qualifier: 'exact' } : null;
+}

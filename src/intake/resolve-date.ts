@@ -1,0 +1,195 @@
+import {
+  civilDay,
+  type DayNumber,
+  dayNumber,
+  isoDay,
+  isoMonth,
+  lastDayOfMonth,
+  weekdayOf,
+} from './civil-day.ts';
+import type { CalendarUnit, DateExpression, Part, ReadDate } from './date-expression.ts';
+
+/** Whether the words around a date speak of what was or of what will be. */
+export type Leaning = 'past' | 'future';
+
+/** The days a resolved date stands on; `mark` is `~` where only about that time is meant. */
+export type ResolvedDate = {
+  readonly edtf: string;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+};
+
+/** What relative words are read from. */
+export type Reference = {
+  /** The day of publication. */
+  readonly published: DayNumber;
+  readonly leaning: Leaning;
+  /** The date that the text spoke of before: "three days earlier", "that morning". */
+  readonly anchor: ResolvedDate | null;
+};
+
+/** The date as EDTF level 1; `null` when the expression leans on a date that is not there. */
+export function resolveDate(date: ReadDate, reference: Reference): ResolvedDate | null {
+  const first = spanOf(date.expression, reference);
+  if (!first) return null;
+  const until = date.until ? spanOf(date.until, sameYear(reference, first)) : null;
+  const whole = until && until.last >= first.first ? between(first.first, until.last) : first;
+  return date.approximate && !/[~/]/.test(whole.edtf) ? { ...whole, edtf: `${whole.edtf}~` } : whole;
+}
+
+function sameYear(reference: Reference, first: ResolvedDate): Reference {
+  return { ...reference, published: first.first, leaning: 'future' };
+}
+
+function spanOf(expression: DateExpression, reference: Reference): ResolvedDate | null {
+  switch (expression.form) {
+    case 'day':
+      return dayIn(expression, reference);
+    case 'month':
+      return monthIn(expression, reference);
+    case 'year':
+      return yearIn(expression.year, expression.part);
+    case 'weekday':
+      return weekdayIn(expression.weekday, expression.which, reference);
+    case 'unit':
+      return unitIn(expression.unit, expression.count, expression.part, reference.published);
+    case 'away':
+      return awayIn(expression, reference);
+    case 'within':
+      return between(
+        reference.published,
+        moved(reference.published, expression.unit, expression.count),
+      );
+    case 'open':
+      return {
+        edtf: `${isoDay(reference.published)}/..`,
+        first: reference.published,
+        last: Number.POSITIVE_INFINITY,
+      };
+    case 'anchor':
+      return reference.anchor;
+  }
+}
+
+const onDay = (day: DayNumber): ResolvedDate => ({ edtf: isoDay(day), first: day, last: day });
+
+function between(first: DayNumber, last: DayNumber): ResolvedDate {
+  return first === last ? onDay(first) : { edtf: `${isoDay(first)}/${isoDay(last)}`, first, last };
+}
+
+function dayIn(
+  { year, month, day, which }: Extract<DateExpression, { form: 'day' }>,
+  reference: Reference,
+): ResolvedDate | null {
+  const leaning = which === 'next' ? 'future' : which === 'last' ? 'past' : reference.leaning;
+  const stated = year ?? yearNear(month, day, { ...reference, leaning });
+  if (day > lastDayOfMonth(stated, month)) return null;
+  return onDay(dayNumber(stated, month, day));
+}
+
+/** The latest such day up to publication; for what is planned, the next one. */
+function yearNear(month: number, day: number, { published, leaning }: Reference): number {
+  const { year } = civilDay(published);
+  const sameYearDay = dayNumber(year, month, Math.min(day, lastDayOfMonth(year, month)));
+  if (leaning === 'past') return sameYearDay <= published ? year : year - 1;
+  return sameYearDay >= published - RECENT_DAYS ? year : year + 1;
+}
+
+/** A plan whose day has just passed is still of this year, not of the next. Unit: days. */
+const RECENT_DAYS = 45;
+
+function monthIn(
+  expression: Extract<DateExpression, { form: 'month' }>,
+  { published, leaning }: Reference,
+): ResolvedDate {
+  const { month, part, which } = expression;
+  const today = civilDay(published);
+  let year = expression.year;
+  if (year === null) {
+    year = today.year;
+    if (which === 'next' || (leaning === 'future' && which !== 'last')) {
+      if (month < today.month) year++;
+    } else if (month > today.month || (which === 'last' && month === today.month)) year--;
+  }
+  return part ? partOfMonth(year, month, part) : wholeMonth(year, month);
+}
+
+function wholeMonth(year: number, month: number): ResolvedDate {
+  return {
+    edtf: isoMonth(year, month),
+    first: dayNumber(year, month, 1),
+    last: dayNumber(year, month, lastDayOfMonth(year, month)),
+  };
+}
+
+/** Early, middle and late: days 1 to 10, 11 to 20, and 21 to the end. */
+function partOfMonth(year: number, month: number, part: Part): ResolvedDate {
+  const end = lastDayOfMonth(year, month);
+  const [first, last] = { early: [1, 10], mid: [11, 20], late: [21, end] }[part] as [number, number];
+  return between(dayNumber(year, month, first), dayNumber(year, month, last));
+}
+
+/** The middle of a year is about June; its early and late part are read as its first and last quarter. */
+function yearIn(year: number, part: Part | null): ResolvedDate {
+  const first = dayNumber(year, 1, 1);
+  const last = dayNumber(year, 12, 31);
+  if (part === 'mid') return { ...wholeMonth(year, 6), edtf: `${isoMonth(year, 6)}~` };
+  if (part === 'early') return { edtf: `${year}-01/${year}-03`, first, last: dayNumber(year, 3, 31) };
+  if (part === 'late') return { edtf: `${year}-10/${year}-12`, first: dayNumber(year, 10, 1), last };
+  return { edtf: String(year), first, last };
+}
+
+function weekdayIn(
+  weekday: number,
+  which: 'last' | 'next' | 'this' | null,
+  { published, leaning }: Reference,
+): ResolvedDate {
+  const ahead = (weekday - weekdayOf(published) + 7) % 7;
+  const future = which === 'next' || (which !== 'last' && leaning === 'future');
+  return onDay(future ? published + (ahead || 7) : published + ahead - 7);
+}
+
+function unitIn(
+  unit: CalendarUnit,
+  count: number,
+  part: Part | null,
+  published: DayNumber,
+): ResolvedDate {
+  if (unit === 'day') return onDay(published + count);
+  const { year, month } = civilDay(published);
+  if (unit === 'year') return yearIn(year + count, part);
+  if (unit === 'week') {
+    const monday = published - weekdayOf(published) + 1 + 7 * count;
+    return between(monday, monday + 6);
+  }
+  const index = year * 12 + month - 1 + count;
+  const [inYear, inMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  return part ? partOfMonth(inYear, inMonth, part) : wholeMonth(inYear, inMonth);
+}
+
+function awayIn(
+  { unit, count, anchored }: Extract<DateExpression, { form: 'away' }>,
+  { published, anchor }: Reference,
+): ResolvedDate | null {
+  if (anchored && !anchor) return null;
+  const precise = anchored && anchor?.first === anchor?.last;
+  const day = moved(anchored && anchor ? anchor.first : published, unit, count);
+  const { year, month } = civilDay(day);
+  if (unit === 'year') return { ...yearIn(year, null), edtf: `${year}${anchored ? '' : '~'}` };
+  if (unit === 'month') {
+    const whole = wholeMonth(year, month);
+    return anchored ? whole : { ...whole, edtf: `${whole.edtf}~` };
+  }
+  if (unit === 'day') return onDay(day);
+  return { ...onDay(day), edtf: `${isoDay(day)}${precise ? '' : '~'}` };
+}
+
+/** The day so many units away; a day that its month does not have becomes the month's last. */
+export function moved(day: DayNumber, unit: CalendarUnit, count: number): DayNumber {
+  if (unit === 'day') return day + count;
+  if (unit === 'week') return day + 7 * count;
+  const date = civilDay(day);
+  const index = date.year * 12 + date.month - 1 + (unit === 'month' ? count : 12 * count);
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+  return dayNumber(year, month, Math.min(date.day, lastDayOfMonth(year, month)));
+}

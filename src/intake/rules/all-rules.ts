@@ -1,0 +1,33 @@
+import { CASUALTY } from './casualty.ts';
+import { COMMITMENT } from './commitment.ts';
+import { ENGAGEMENT } from './engagement.ts';
+import { FUNDING } from './funding.ts';
+import { MANDATE } from './mandate.ts';
+import { MILESTONE } from './milestone.ts';
+import { MOVEMENT } from './movement.ts';
+import { NOISE } from './noise.ts';
+import { PLEDGE } from './pledge.ts';
+import { READINESS } from './readiness.ts';
+import { REQUIREMENT } from './requirement.ts';
+import type { FactRule } from './rule.ts';
+import { SELECTION } from './selection.ts';
+import { STRENGTH } from './strength.ts';
+import { TRAINING } from './training.ts';
+
+/** Every rule, in the order in which they are preferred where two read the same words. */
+export const ALL_RULES: readonly FactRule[] = [
+  ...NOISE,
+  ...CASUALTY,
+  ...PLEDGE,
+  ...MOVEMENT,
+  ...REQUIREMENT,
+  ...STRENGTH,
+  ...FUNDING,
+  ...MANDATE,
+  ...MILESTONE,
+  ...TRAINING,
+  ...SELECTION,
+  ...READINESS,
+  ...ENGAGEMENT,
+  ...COMMITMENT,
+];

@@ -1,0 +1,116 @@
+import type { FactRule } from './rule.ts';
+
+/** Resolutions and decisions that give, extend, change or end a mission's authority. */
+export const MANDATE: readonly FactRule[] = [
+  {
+    id: 'mandate.authorised',
+    kind: 'mandate',
+    takes: 'event',
+    subject: 'mission',
+    timing: 'event',
+    attributes: { event: 'authorised' },
+    cue: {
+      en: [
+        '(?<!national )(?<!national security )(?:council|resolution|R|union)[a-z ,]{0,40} (?:authori[sz]ed|approved|established|created|set up|mandated|endorsed|gave the green light|allowed|cleared|backed)(?: (?:the|a|an|this|its|deployment of|of))*(?: [a-z-]+){0,3} ?(?:M|mission|force|operation|deployment|police|withdrawal|troops)?',
+        '(?:adopted|passed|approved) (?:by the (?:un |united nations )?(?:security )?council )?(?:on |in )?D',
+        '(?:unsc|council|un|united nations)[a-z ()]{0,24}(?:-? ?)?(?:mandated|authori[sz]ed|backed|approved|sanctioned)(?= M| mission| force)',
+        '(?:under|rests? on|based on|by|pursuant to|in line with|basis is|basis:|through|of|per|cites?|following) (?:the )?R(?:,? (?:adopted|passed|approved) (?:on |in )?D| of D)?',
+        'R (?:of|adopted|,|was|authori[sz]ed|authori[sz]es|established|created|passed|set up|gave|mandates?)(?: (?:on|in|adopted))* ?(?:D)?',
+      ],
+      fr: [
+        "(?:conseil(?: de securite)?|resolution|R)[a-z' ,]{0,40} (?:a |avait |ont )?(?:autorise|approuve|cree|mandate|enterine|adopte|etabli|avalise)e?(?: [a-z']+){0,4}",
+        "(?:en vertu de|decoule d'|sur la base de|conformement a|aux termes de|par) (?:une |la )?(?:resolution|R)(?: [a-z']+){0,3} ?(?:D)?",
+        'adoptee? D',
+      ],
+      es: [
+        '(?:consejo(?: de seguridad)?|resolucion|R)[a-z ,]{0,40} (?:autorizo|aprobo|creo|establecio|respaldo|avalo|adopto|ha autorizado|habia autorizado)(?: [a-z]+){0,4}',
+        '(?:en virtud de|conforme a|segun|al amparo de|por) (?:una |la )?(?:resolucion|R)(?: [a-z]+){0,3} ?(?:D)?',
+        '(?:aprobada|adoptada) (?:por el consejo(?: de seguridad)? )?D',
+      ],
+    },
+    examples: [
+      'The Council authorised the mission in October 2023.',
+      'Le Conseil de sécurité a autorisé la mission en octobre 2023.',
+      'El Consejo de Seguridad autorizó la misión en octubre de 2023.',
+    ],
+  },
+  {
+    id: 'mandate.extended',
+    kind: 'mandate',
+    takes: 'event',
+    subject: 'mission',
+    timing: 'event',
+    attributes: { event: 'extended' },
+    cue: {
+      en: [
+        '(?:extend|extends|extended|extending|renew|renews|renewed|renewing|prolong|prolongs|prolonged|roll over|rolled over)(?: (?:the|its|their|a|that|this|for|by|mission|force|[a-z]+|M|C|\'s)){0,6}? (?:mandate|authori[sz]ation|mission|M|term|force|tenure|presence)(?: (?:for|until|to|by|another|a further|through))*(?: L| D)?',
+        "(?:mandate|authori[sz]ation|mission|M)(?: (?:of|the|M|C|'s))* (?:was|has been|were|is|be) (?:extended|renewed|prolonged)(?: (?:for|until|to|by|another|a further|through))*(?: L| D)?",
+        '(?:renewal|extension) of (?:the |its )?(?:M |mission |force )?(?:\'s )?(?:mandate|authori[sz]ation|M|mission)?',
+      ],
+      fr: ["(?:proroge|prolonge|renouvele|reconduit)(?:r|e|ee|es|s|ant)?(?: [a-z']+){0,5}(?: (?:mandat|mission|M))?(?: (?:de|pour|jusqu'))*(?: L| D)?", '(?:prorogation|prolongation|renouvellement|reconduction) (?:du|de) (?:la )?(?:mandat|mission|M)?'],
+      es: ['(?:prorrog|renov|extend|prolong)(?:o|aron|ar|ado|ada|io|ieron|er|ido|ida)(?: [a-z]+){0,5}(?: (?:mandato|mision|M))?(?: (?:por|hasta|durante))*(?: L| D)?', '(?:prorroga|renovacion|extension) (?:del|de) (?:la )?(?:mandato|mision|M)?'],
+    },
+    examples: [
+      'The Security Council extended the mandate for a year on Tuesday.',
+      "Le Conseil de sécurité a prorogé le mandat d'un an mardi.",
+      'El Consejo de Seguridad prorrogó el mandato por un año el martes.',
+    ],
+  },
+  {
+    id: 'mandate.term',
+    kind: 'mandate',
+    takes: 'term',
+    subject: 'mission',
+    timing: 'none',
+    attributes: { event: 'term' },
+    cue: {
+      en: ['(?:mandate|authori[sz]ation|initial (?:period|term|mandate)|first term)(?: (?:of|is|for|was|runs|lasts|an|initial|period|term|will run))*', '- (?:mandate|authori[sz]ation|extension|renewal)|(?:mandate|extension|renewal)'],
+      fr: ["(?:mandat|autorisation|periode initiale)(?: (?:initial|de|est|d'|d|'|pour|une|duree))*"],
+      es: ['(?:mandato|autorizacion|periodo inicial)(?: (?:inicial|de|es|por|un))*'],
+    },
+    examples: [
+      'The initial mandate is for one year.',
+      "Le mandat initial est d'un an.",
+      'El mandato inicial es de un año.',
+    ],
+  },
+  {
+    id: 'mandate.expiry',
+    kind: 'mandate',
+    takes: 'event',
+    subject: 'mission',
+    timing: 'end',
+    attributes: { event: 'expiry' },
+    cue: {
+      en: [
+        "(?:mandate|authori[sz]ation|resolution|M|mission|term|it)(?: (?:of|the|M|'s|current|is|was|that|which|due|set|and|meant|supposed|scheduled|will|would|to|now))* (?:expire|expires|expired|expiring|lapse|lapses|lapsed|runs? out|ends?|run|runs|run until|valid|lasts?)(?: (?:on|in|at|until|to|through))* D",
+        '(?:expir(?:y|ation|es|ed|ing)|runs out|lapses?)(?: (?:of|on|in|at|the|its|mandate))*(?: D)?',
+      ],
+      fr: ["(?:court|expire(?:ra|r)?|prend fin|prendra fin|s' acheve(?:ra)?|arrive a (?:echeance|terme|son terme)|valable)(?: (?:le|en|a|au))*(?: D)?"],
+      es: ['(?:vence|vencera|expira|expirara|caduca|termina|finaliza|concluye|vigente|rige)(?: (?:el|en|hasta))*(?: D)'],
+    },
+    examples: [
+      'The mandate expires on 2 October 2025.',
+      "Le mandat court jusqu'en octobre 2024.",
+      'El mandato vence el 2 de octubre de 2025.',
+    ],
+  },
+  {
+    id: 'mandate.terminated',
+    kind: 'mandate',
+    takes: 'event',
+    subject: 'mission',
+    timing: 'event',
+    attributes: { event: 'terminated' },
+    cue: {
+      en: ["(?:terminat(?:e|es|ed|ing|ion of)|end(?:s|ed|ing)? the mandate(?: of)?|withdrew (?:its )?consent|wind(?:s|ing)? (?:up|down) (?:the )?(?:M|mission)|(?:council|R)[a-z ,]{0,30} (?:ended|ends|terminated|closed))(?: (?:the|M|mission|'s|mandate))*"],
+      fr: ["(?:mis fin|met fin|mettre fin|mettant fin|retire son consentement)(?: (?:a|au|la|mandat|M|mission|de))*"],
+      es: ['(?:puso fin|pone fin|poner fin|poniendo fin|dio por terminad[oa])(?: (?:a|al|la|mandato|M|mision|de))*'],
+    },
+    examples: [
+      'Resolution 2690 terminated the mandate on 30 June 2023.',
+      'La résolution 2690 a mis fin au mandat le 30 juin 2023.',
+      'La resolución 2690 puso fin al mandato el 30 de junio de 2023.',
+    ],
+  },
+];

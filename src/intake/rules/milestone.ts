@@ -1,0 +1,181 @@
+import type { FactRule } from './rule.ts';
+
+/** Events of a mission and its sites: starts, ends, handovers, decisions of cabinets and courts, full strength. */
+export const MILESTONE: readonly FactRule[] = [
+  {
+    id: 'milestone.started',
+    kind: 'milestone',
+    takes: 'event',
+    subject: 'mission',
+    timing: 'start',
+    attributes: { event: 'mission start' },
+    cue: {
+      en: [
+        '(?:M|mission|force|operation|operations|it|deployment)(?: (?:has|have|had|was|been|first|officially|formally))* (?:in place|under way|underway|operating|operational|present|in existence|on the ground|in the country|active|running|there) (?:for|D)',
+        '(?:M|mission|force|operation|operations|it)(?: (?:has|have|had|was|were|officially|formally|first))* (?:began|begun|started|launched|got underway|got under way|opened|stood up|set up|inaugurated|activated|commenced|deployed)(?: [a-z]+){0,3} ?(?:in |on )?D',
+        '(?:under way|underway|ongoing|in place|running) D',
+      ],
+      fr: ["(?:M|mission|force|operation|elle)(?: [a-z']+){0,2} (?:opere|presente?|deployee?|en place|active|a debute|a commence|a demarre|a ete lancee|lancee|est en cours)(?: [a-z']+){0,3}(?: C)? (?:D|depuis)(?: L)?"],
+      es: ['(?:M|mision|fuerza|operacion)(?: [a-z]+){0,2} (?:opera|presente|desplegada|activa|comenzo|inicio|empezo|arranco|funciona|fue lanzada)(?: [a-z]+){0,3} (?:D|desde)'],
+    },
+    examples: [
+      'The force has been in place since 1999.',
+      'La mission est présente depuis 1999.',
+      'La misión opera desde junio de 2024.',
+    ],
+  },
+  {
+    id: 'milestone.ended',
+    kind: 'milestone',
+    takes: 'event',
+    subject: 'mission',
+    timing: 'event',
+    attributes: { event: 'operations ceased' },
+    cue: {
+      en: ['(?:M|mission|force|operation)(?: (?:has|have|had|formally|officially|is|was|will|to|be))* (?:ceased|ended|ends|closed|closes|concluded|concludes|completed|completes|shut down|wound up|cease|end|close|conclude)(?: (?:its|all|the))?(?: (?:operations?|mission|activities|drawdown|withdrawal|deployment|liquidation))?'],
+      fr: ["(?:M|mission|force)(?: [a-z']+){0,2} (?:cesse|acheve|termine|ferme|conclu|clos)(?:e|r|ra|s)?(?: [a-z']+){0,3}"],
+      es: ['(?:M|mision|fuerza)(?: [a-z]+){0,2} (?:ceso|concluyo|termino|finalizo|cerro|concluira|terminara)(?: [a-z]+){0,3}'],
+    },
+    examples: [
+      'The mission ceased operations on 30 June.',
+      'La mission a cessé ses opérations le 30 juin.',
+      'La misión concluyó sus operaciones el 30 de junio.',
+    ],
+  },
+  {
+    id: 'milestone.base',
+    kind: 'milestone',
+    takes: 'event',
+    subject: 'mission',
+    timing: 'event',
+    attributes: { event: 'base handed over' },
+    cue: {
+      en: [
+        '(?:hand(?:s|ed|ing)? over|transfer(?:s|red)?|turn(?:ed|s)? over|clos(?:e|es|ed|ing)|vacat(?:e|es|ed)|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|shut(?:s|ting)?|built|complet(?:ed|es))(?: (?:its|the|a|an|their|control of|responsibility for|new|another|last|first|of|[a-z]+|C|K)){0,6} (?:base|bases|camp|camps|site|sites|headquarters|compound|barracks|outpost|post|facility|hospital)',
+        '(?:base|bases|camp|camp [a-z]+|compound|K|headquarters|outpost|facility|hospital)(?: (?:in|at|of|[a-z]+)){0,3} (?:was|were|is|are|has been|have been|to be|will be|must be) (?:handed over|transferred|closed|opened|vacated|inaugurated|shut|completed)',
+        '(?:handover|closure|opening|inauguration|transfer) of (?:its |the |a )?(?:[a-z]+ ){0,3}(?:base|camp|site|headquarters|compound|K)',
+      ],
+      fr: [
+        "(?:a|ont|avait)? ?(?:remis|ferme|cede|transfere|retrocede|ouvert|inaugure|evacue)(?:e|s|es)?(?: [a-z']+){0,2}(?: D)?(?: [a-z']+){0,2} (?:base|bases|camp|emprise|emprises|quartier general|site|caserne)(?: (?:de|d')? ?[a-z]+)?",
+        "(?:K|base|bases|camp|emprises?)(?: [a-z']+){0,3} (?:remise?s?|rendue?s?|fermee?s?|cedee?s?|transferee?s?|ouverte?s?|evacuee?s?)(?: D)?",
+        ", ouverte (?:en )?D|(?:remise|fermeture|transfert|ouverture|restitution) (?:de|du|des)(?: [a-z']+){0,2} (?:base|camp|emprises?|site)s?",
+      ],
+      es: [
+        '(?:entrego|cerro|transfirio|inauguro|abrio|desalojo|entregara|cerrara)(?: [a-z]+){0,4} (?:base|bases|campamento|cuartel|puesto|sede)(?: de [a-z]+)?',
+        '(?:K|base|bases|campamento|cuartel)(?: [a-z]+){0,3} (?:entregad|cerrad|transferid|inaugurad|abiert)[oa]s?',
+      ],
+    },
+    examples: [
+      'MONUSCO handed over its Kamanyola base on Wednesday.',
+      'La MONUSCO a remis mercredi sa base de Kamanyola.',
+      'La misión entregó el miércoles su base de Kamanyola.',
+    ],
+  },
+  {
+    id: 'milestone.approved',
+    kind: 'milestone',
+    takes: 'event',
+    timing: 'event',
+    attributes: { event: 'deployment approved' },
+    cue: {
+      en: [
+        '(?:cabinet|parliament|senate|congress|national assembly|national security council|government|authorities|allies|committee|bundestag|lawmakers|legislators|ministers|leaders|summit|union|commission|assembly|president|mps)(?: [a-z]+){0,3} (?:approved?|approves|cleared|endorsed?|confirmed|ratified|decided on|agreed on|agreed to|signed off|authori[sz]ed|gave (?:its|the|their) (?:approval|nod|green light|go - ahead|consent)|voted|settled|adopted|backed)(?! (?:that|by|friday|monday))',
+        '(?:approval|green light|go - ahead|clearance) (?:for|of|from|to) (?:the )?(?:[a-z]+ ){0,2}(?:deployment|mission|plan|parliament|cabinet|congress|move)',
+      ],
+      fr: ["(?:parlement|gouvernement|senat|assemblee(?: nationale)?|conseil des ministres|deputes|chefs d' etat|comite|cabinet)(?: [a-z']+){0,2} (?:a|ont) (?:approuve|autorise|valide|enterine|adopte|donne son (?:accord|aval|feu vert)|vote|ratifie)"],
+      es: ['(?:congreso|senado|parlamento|gobierno|asamblea|gabinete|diputados|comite|consejo de ministros)(?: [a-z]+){0,2} (?:aprobo|autorizo|ratifico|avalo|dio luz verde|voto|respaldo|confirmo)'],
+    },
+    examples: [
+      'Parliament approved the deployment on Tuesday.',
+      'Le parlement a approuvé le déploiement mardi.',
+      'El Congreso aprobó el despliegue el martes.',
+    ],
+  },
+  {
+    id: 'milestone.court',
+    kind: 'milestone',
+    takes: 'event',
+    timing: 'event',
+    attributes: { event: 'deployment blocked by court' },
+    cue: {
+      en: ["(?:court|judge|tribunal|justices?)(?: [a-z]+| C\\d+){0,6} (?:barred?|blocked?|stopped|halted|suspended|ruled|declared|prohibited|struck down|issued|rejected|allowed|cleared|dismissed|extended|quashed|overturned|lifted)"],
+      fr: ["(?:cour|tribunal|juge|justice)(?: [a-z']+| C\\d+){0,5} (?:bloque|suspendu|interdit|juge|declare|rejete|autorise|leve|annule)e?"],
+      es: ['(?:corte|tribunal|juez|jueza|justicia)(?: [a-z]+| C\\d+){0,5} (?:bloqueo|suspendio|prohibio|declaro|rechazo|autorizo|fallo|levanto|anulo|freno)'],
+    },
+    examples: [
+      'A court in Nairobi has barred the deployment.',
+      'Un tribunal de Nairobi a suspendu le déploiement.',
+      'Un tribunal de Nairobi suspendió el despliegue.',
+    ],
+  },
+  {
+    id: 'milestone.full-strength',
+    kind: 'milestone',
+    takes: 'event',
+    subject: 'mission',
+    timing: 'event',
+    attributes: { event: 'full deployment' },
+    cue: {
+      en: ['(?:fully deployed|full deployment|full (?:strength|operational capability|operating capability)|fully operational|initial operational capability|initial operating capability|reached full strength|operational readiness declared)'],
+      fr: ["(?:pleinement (?:deployee?|operationnelle?)|pleine capacite operationnelle|deploiement complet|effectif complet)"],
+      es: ['(?:plenamente (?:desplegad|operativ)[oa]|plena capacidad operativa|despliegue completo)'],
+    },
+    examples: [
+      'Force declared fully deployed today.',
+      'La force est pleinement opérationnelle depuis lundi.',
+      'La fuerza está plenamente desplegada desde el lunes.',
+    ],
+  },
+  {
+    id: 'milestone.first',
+    kind: 'milestone',
+    takes: 'event',
+    timing: 'none',
+    attributes: { event: 'first deployment' },
+    cue: {
+      en: ["(?:first|first - ever|maiden) (?:ever )?(?:[a-z]+ )?(?:deployment|participation|contribution|contingent|mission|overseas deployment|time) (?:to|in|of|by|abroad|that|since|for)(?! the (?:un|council))"],
+      fr: ["(?:premier deploiement|premiere participation|premiere fois que|premiere contribution)(?: [a-z']+){0,3}"],
+      es: ['(?:primer despliegue|primera participacion|primera vez que|primera contribucion)(?: [a-z]+){0,3}'],
+    },
+    examples: [
+      'For Egypt it is a first deployment to Somalia.',
+      "C'est le premier déploiement du Togo en Haïti.",
+      'Es el primer despliegue de Chile en Haití.',
+    ],
+  },
+  {
+    id: 'milestone.shortened',
+    kind: 'milestone',
+    takes: 'event',
+    timing: 'none',
+    attributes: { event: 'plan changed' },
+    cue: {
+      en: ['(?:was|were|been|is|being) (?:reduced|shortened|cut short|curtailed|brought forward|accelerated|fast - tracked|compressed|lengthened|extended) (?:due to|because of|owing to|by|so|to allow|in order|given|from)'],
+      fr: ["(?:a|ont) ete (?:raccourci|ecourte|reduit|avance|accelere)(?:e|es|s)? (?:en raison|a cause|pour|du fait|afin)"],
+      es: ['(?:fue|fueron) (?:acortad|reducid|adelantad|acelerad)[oa]s? (?:debido|por|para|a causa)'],
+    },
+    examples: [
+      'It was reduced due to the urgency to deploy them.',
+      "La formation a été raccourcie en raison de l'urgence.",
+      'El curso fue acortado debido a la urgencia.',
+    ],
+  },
+  {
+    id: 'milestone.authority',
+    kind: 'milestone',
+    takes: 'event',
+    subject: 'mission',
+    timing: 'event',
+    attributes: { event: 'transfer of authority' },
+    cue: {
+      en: ['(?:transfer of authority|took (?:over )?command|takes (?:over )?command|assumed command|assumes command|handed (?:over )?command|change of command|relinquished command|handover of command)'],
+      fr: ["(?:passation de (?:commandement|pouvoirs?)|transfert d' autorite|pris le commandement|prend le commandement)"],
+      es: ['(?:traspaso de (?:mando|autoridad)|asumio el mando|cambio de mando|relevo de mando)'],
+    },
+    examples: [
+      'Brigadier Ali took command of the sector on 1 May.',
+      'Le général a pris le commandement du secteur le 1er mai.',
+      'El general asumió el mando del sector el 1 de mayo.',
+    ],
+  },
+];

@@ -1,0 +1,110 @@
+import type { FactRule } from './rule.ts';
+
+/** States of preparation: bases, equipment, documents and people; rest or leave before departure. */
+export const READINESS: readonly FactRule[] = [
+  {
+    id: 'readiness.share',
+    kind: 'readiness',
+    takes: 'share',
+    side: 'before',
+    subject: 'mission',
+    timing: 'now',
+    attributes: { status: 'incomplete' },
+    cue: {
+      en: ['(?:built|complete|completed|ready|finished|done|equipped|operational|manned|staffed|of (?:the )?(?:work|equipment|construction|vehicles|units)[a-z ]{0,20})'],
+      fr: ["(?:acheve(?:e|s|es)?|pret(?:e|s|es)?|termine(?:e|s|es)?|realise(?:e|s|es)?|construit(?:e|s|es)?|operationnel(?:le|s|les)?)"],
+      es: ['(?:terminad[oa]s?|list[oa]s?|construid[oa]s?|complet[oa]s?|operativ[oa]s?)'],
+    },
+    examples: [
+      'The operating base is roughly 70 percent built.',
+      'La base est à 70 % achevée.',
+      'La base está al 70 % terminada.',
+    ],
+  },
+  {
+    id: 'readiness.missing',
+    kind: 'readiness',
+    takes: 'event',
+    subject: 'mission',
+    timing: 'now',
+    attributes: { status: 'missing' },
+    cue: {
+      en: [
+        'no (?:[a-z]+ ){0,2}(?:armou?ry(?: store)?|vehicles?|helicopters?|equipment|radios?|accommodation|barracks|hospital|ammunition|weapons|fuel|water|power)(?: [a-z]+)?',
+        '(?:vehicles|equipment|helicopters|radios|armou?r|weapons|ammunition|kit|visas|passports|supplies|gear|accommodation|drones|boats)(?: [a-z]+){0,2} (?:still )?(?:(?:is|are|was|were|has|have) )?(?:still )?(?:to come|missing|lacking|not (?:yet )?(?:arrived|here|ready|been delivered|in place|delivered)|awaited|outstanding|delayed|insufficient|inadequate|short|yet to (?:arrive|be delivered|come))',
+        '(?:lack|lacks|lacked|lacking|short of|shortage of|await|awaits|awaiting|waiting for|without)(?: (?:the|a|an|any|of|enough|adequate|sufficient|their|its|[a-z]+)){0,3} (?:armou?red vehicles|vehicles|equipment|helicopters|radios|weapons|ammunition|supplies|kit|gear|air assets|drones|accommodation|K)',
+      ],
+      fr: [
+        "(?:vehicules|equipements?|materiel|helicopteres|armes|munitions|visas|moyens|logements)(?: [a-z']+){0,3} (?:manqu(?:e|ent|ant)|attendus?|insuffisants?|pas (?:encore )?(?:arrivee?s?|livree?s?|prets?)|font defaut|en attente)",
+        "(?:manque|manquent|faute|depourvu|attend|attendent)(?: (?:de|d'|encore|toujours|les|des|ses)){0,3} (?:vehicules|equipements?|materiel|helicopteres|blindes|armes|munitions|moyens aeriens)",
+      ],
+      es: [
+        '(?:vehiculos|equipos?|equipamiento|helicopteros|armas|municiones|visas|material|blindados)(?: [a-z]+){0,3} (?:falta(?:n|ba|ban)?|pendientes?|insuficientes?|no (?:han )?lleg(?:ado|an)|sin llegar)',
+        '(?:falta(?:n)?|carece(?:n)? de|a la espera de|espera(?:n)?)(?: (?:de|los|las|el|aun|mas)){0,3} (?:vehiculos|equipos?|equipamiento|helicopteros|blindados|armas|municiones|material)',
+      ],
+    },
+    examples: [
+      'There is no secure armoury store, and vehicles are still to come.',
+      'Les véhicules ne sont pas encore arrivés.',
+      'Faltan vehículos blindados en la base.',
+    ],
+  },
+  {
+    id: 'readiness.conditional',
+    kind: 'readiness',
+    takes: 'event',
+    timing: 'none',
+    attributes: { status: 'conditional' },
+    cue: {
+      en: ['(?:if|once|only when|as soon as|until|provided|subject to|only after|unless)(?: [a-z-]+){0,8} (?:is|are|has been|have been) (?:in hand|in place|ready|complete|completed|available|delivered|secured|met|issued|fixed|built)', 'must be (?:fixed|ready|in place|completed|resolved|met|met first) before'],
+      fr: ["(?:si|une fois|des que|lorsque|a condition que)(?: [a-z']+){0,8} (?:est|sont|sera|seront|soit|soient) (?:prete?s?|en place|disponibles?|livree?s?|acheve?e?s?|reunie?s?)"],
+      es: ['(?:si|una vez que|cuando|siempre que|en cuanto)(?: [a-z]+){0,8} (?:este|esten|esta|estan) (?:list[oa]s?|disponibles?|complet[oa]s?|entregad[oa]s?)'],
+    },
+    examples: [
+      'The date will hold only if protective equipment for every member is in hand by then.',
+      'Ils partiront dès que les véhicules seront prêts.',
+      'Partirán en cuanto los vehículos estén listos.',
+    ],
+  },
+  {
+    id: 'readiness.ready',
+    kind: 'readiness',
+    takes: 'event',
+    subject: 'contributor',
+    timing: 'now',
+    attributes: { status: 'ready' },
+    cue: {
+      en: [
+        '(?:is|are|was|were|now|fully|stands?|remain|declared|said to be) (?:now |fully |combat |mission |well )*(?:ready|prepared|equipped|set)(?: (?:for|to (?:deploy|go|start|begin|leave|depart|move|serve|take)))(?! the public)',
+        '(?:can|could|are able to|is able to|cleared to|now able to) (?:now )?(?:start|begin|take up|assume) (?:the |its |their )?(?:work|duties|operations|patrols|duty)(?: [a-z]+){0,4}',
+        '(?:combat|mission|operational|fully) ready|(?:combat|operational|mission) readiness|ready for (?:deployment|duty|departure)|cleared for duty|state of (?:preparedness|readiness)(?: for the [a-z]+)?',
+        '(?:passed|failed|inspect(?:ed|ion)|verif(?:ied|ication))(?: [a-z]+){0,4} (?:readiness|equipment|inspection|verification|operational)',
+      ],
+      fr: ["(?:est|sont|etait|etaient|se dit|se disent|declaree?s?) (?:desormais |fin )?(?:prete?s?|operationnel(?:le)?s?|equipee?s?) (?:a|au|pour)", "etat de preparation|pret(?:e|s|es)? au deploiement|peut (?:desormais )?(?:commencer|entamer) (?:sa|son|ses)"],
+      es: ['(?:esta|estan|se declaro|se encuentra) (?:ya |plenamente )?(?:list|preparad|equipad)[oa]s? para', 'estado de preparacion|listos para (?:partir|desplegarse|operar)|puede (?:ya )?(?:comenzar|iniciar) su'],
+    },
+    examples: [
+      'The Togolese unit is now ready to deploy.',
+      'Le contingent togolais est prêt à partir.',
+      'El contingente chileno está listo para partir.',
+    ],
+  },
+  {
+    id: 'readiness.rest',
+    kind: 'readiness',
+    takes: 'term',
+    subject: 'contributor',
+    timing: 'start',
+    attributes: { status: 'on leave', item: 'rest period' },
+    cue: {
+      en: ['(?:-? ?)?(?:break|leave|rest|holiday|time off|home leave|furlough)(?: (?:period|of|for))*', '(?:given|granted|on|take|enjoy)(?: a| an)? (?:break|leave|rest)(?: (?:of|for))*'],
+      fr: ["(?:de |d' )?(?:repos|permission|conge|conges|pause)(?: (?:de|d'))*"],
+      es: ['(?:de )?(?:descanso|permiso|licencia|vacaciones|pausa)(?: de)*'],
+    },
+    examples: [
+      'The officers have been given a two-week break.',
+      'Les policiers ont deux semaines de repos.',
+      'Los policías tienen dos semanas de descanso.',
+    ],
+  },
+];

@@ -1,0 +1,239 @@
+import type { FactRule } from './rule.ts';
+
+/** People present, assigned or in training; what a body is made of; how many contribute. */
+export const STRENGTH: readonly FactRule[] = [
+  {
+    id: 'strength.total',
+    kind: 'strength',
+    takes: 'force',
+    side: 'after',
+    bareReach: 4,
+    subject: 'mission',
+    timing: 'now',
+    attributes: { status: 'deployed' },
+    cue: {
+      en: [
+        '(?:(?:now |currently )?(?:stands?|standing|stood) at|(?:now |currently )?number(?:s|ed|ing)?|(?:now |currently )?(?:comprise|consist|compris|total)(?:s|ed|es|ing)?(?: of)?|(?:is|are|was) (?:currently |now )?made up of|(?:now |currently )?(?:has|have|had|counts|fields|maintains?|keeps?|musters?|includes?)|bring(?:s|ing)? (?:the|its|their|that) (?:[a-z]+ ){0,3}to|brought (?:the|its|their) (?:[a-z]+ ){0,3}to|taking (?:the|its) (?:[a-z]+ ){0,3}to)(?! (?:been|arrived|left|to|not|sent|deployed|pledged))',
+        '(?:(?:combined|total|current|overall|actual|present|deployed|its|their|force|mission|troop|police|uniformed) )*(?:strength|headcount|size|numbers|tally)(?: (?:of|is|was|stands at|now|currently|rose|grew|fell|dropped|has|risen|fallen|to|in|the|force|mission|at|now stands at))*',
+      ],
+      fr: [
+        "(?:compte(?:nt|r)?|comptait|totalise(?:nt)?|regroupe(?:nt)?|dispose(?:nt)? de|aligne(?:nt)?|se compose(?:nt)? de|est composee? de|est forte? de|rassemble(?:nt)?)(?: (?:desormais|aujourd' hui|actuellement|encore|maintenant|deja|ainsi))?",
+        "(?:effectif|effectifs|total|portant|porte|portent)(?: [a-z']+){0,6} (?:a|de|est de|s' eleve a|s' elevent a|est|atteint)",
+      ],
+      es: [
+        '(?:cuenta|cuentan|contaba|suma|suman|tiene|tienen|dispone|disponen|agrupa|reune|totaliza|integran|componen)(?: (?:ya|ahora|actualmente|con|de|hoy))*',
+        '(?:asciende|ascienden|se eleva|eleva|elevan|elevando|llega)(?: [a-z]+){0,3} a(?! C)|integrada por|compuesta por|formada por',
+      ],
+    },
+    examples: [
+      'KFOR now stands at well over 4,500 troops.',
+      'La mission compte environ 15.000 Casques bleus.',
+      'La misión cuenta ahora con 859 integrantes.',
+    ],
+  },
+  {
+    id: 'strength.present',
+    kind: 'strength',
+    takes: 'force',
+    side: 'before',
+    alone: false,
+    bareReach: 7,
+    timing: 'now',
+    attributes: { status: 'deployed' },
+    cue: {
+      en: [
+        '(?:(?:is|are|was|were|remain|remains|remained|still|now|currently|all|have been|has been|already) )+(?:deployed|stationed|based|present|posted|serving|in (?:the )?(?:country|theatre|place|position|field|C)|on the ground|on station|operating|working|garrisoned|assigned|under its command|there|here)',
+        '(?:now |currently |still )?(?:serve|serves|serving|operate|operates) (?:in|with|alongside|there|under|at|across)',
+        '(?:now |currently )(?:serve|in (?:country|theatre|C)|on the ground)',
+        '(?:in theatre|on the ground|on (?:haitian|somali|congolese) soil|in uniform in C|in service|strong)(?! as)',
+        '(?:(?:have|has) (?:so far |since |already )?(?:deployed|arrived)) (?:so far|since|to date|as of|thus far)',
+        '(?:have|has) deployed',
+        '(?:take|takes|taking) part in|participat(?:e|es|ing) in',
+      ],
+      fr: [
+        "(?:sont|est|restent|reste|etaient|demeurent) (?:[a-z']+ )?(?:deployee?s?|stationnee?s?|presente?s?|basee?s?|sur place|sur le terrain|affectee?s?|postee?s?|a pied d' oeuvre)",
+        '(?:servent|sert|operent|opere) (?:au|a|en|dans|sous|au sein)|sur le terrain|sur place|deployes (?:en|au|a|dans) C',
+      ],
+      es: [
+        '(?:estan|esta|permanecen|permanece|siguen|estaban|se encuentran|se encuentra) (?:ya |actualmente )?(?:desplegad|destinad|estacionad|presente|en|basad|sobre)[a-z]*',
+        'sobre el terreno|desplegados en C|prestan servicio',
+      ],
+    },
+    examples: [
+      'Some 700 Kenyan officers are now deployed.',
+      'Quelque 700 policiers kényans sont déployés sur place.',
+      'Unos 700 policías kenianos están desplegados en Haití.',
+    ],
+  },
+  {
+    id: 'strength.share',
+    kind: 'strength',
+    takes: 'force',
+    bareReach: 5,
+    timing: 'now',
+    attributes: { status: 'deployed' },
+    cue: {
+      en: [
+        '(?:of them|of whom|of which|among them|including)(?: (?:are|were|is|some|about))*(?: from)?',
+        'drawn from|from(?= K)|hail(?:ing)? from|come(?:s)? from|representing(?= K)|each from|nationals of(?= K)|one battalion each',
+      ],
+      fr: ["(?:dont|parmi lesquels|parmi eux|issue?s? de|venue?s? de|originaires de|fournis par|provenant de)"],
+      es: ['(?:entre ellos|de ellos|de los cuales|incluidos|incluidas|procedentes de|provenientes de)'],
+    },
+    examples: [
+      'But only about 430 have come, nearly 400 of them from Kenya.',
+      'La force réunit 900 soldats, dont 200 policiers kényans.',
+      'La fuerza tiene 900 soldados, entre ellos 200 policías kenianos.',
+    ],
+  },
+  {
+    id: 'strength.contributors',
+    kind: 'strength',
+    takes: 'list',
+    timing: 'none',
+    attributes: { status: 'deployed' },
+    cue: {
+      en: [
+        '(?:also |all |now |currently |each )*(?:contribute|contributes|take part|participate|have (?:troops|personnel|officers|soldiers|police|people)(?: (?:in|on the ground|there))?|are (?:also )?(?:represented|present|contributing|taking part)|make up the rest|round out|serve alongside|complete the force)',
+        '(?:contingents|personnel|troops|officers|soldiers|police|detachments|units|contributors|contributions)(?: are| is| include| includes| come| comes| also)*(?: from|:)',
+        'other contributors(?: are| include)?|the (?:other )?contributors (?:are|include)|one battalion each from|battalions? each from',
+      ],
+      fr: ['(?:participent|contribuent|prennent part|y participent)(?: aussi| egalement)?', '(?:contingents|soldats|policiers|militaires|personnels)(?: [a-z]+)? (?:du|de la|des|de|venus)'],
+      es: ['(?:participan|contribuyen|aportan|toman parte)(?: tambien)?', '(?:contingentes|soldados|policias|militares|efectivos) de'],
+    },
+    examples: [
+      'Guatemala, Jamaica, El Salvador, the Bahamas and Belize also contribute.',
+      'Le Bénin, le Tchad et la Jamaïque y participent aussi.',
+      'Guatemala, Jamaica y El Salvador también participan.',
+    ],
+  },
+  {
+    id: 'strength.in-training',
+    kind: 'strength',
+    takes: 'force',
+    bareReach: 3,
+    timing: 'now',
+    attributes: { status: 'in-training' },
+    cue: {
+      en: [
+        '(?:(?:is|are|were|was|have been|has been) )(?:currently |now |still |being |undergoing )*(?:in training|training|trained|undergoing|being trained|under instruction)(?! (?:in|at) (?:august|may))',
+        '(?:undergo(?:es|ing)?|underwent|complet(?:ed|ing)|receiv(?:ed|ing)) (?:[a-z-]+ ){0,3}training',
+      ],
+      fr: ["(?:sont|est|suivent|suit)(?: [a-z]+)? (?:en (?:cours de )?formation|une formation|a l' entrainement|en cours d' instruction|formes)"],
+      es: ['(?:estan|esta|reciben|recibe)(?: [a-z]+)? (?:en (?:formacion|entrenamiento)|entrenamiento|instruccion|formacion)'],
+    },
+    examples: [
+      'Another 300 officers are in training.',
+      'Trois cents gendarmes sont en formation.',
+      'Otros 300 policías están en entrenamiento.',
+    ],
+  },
+  {
+    id: 'strength.composition',
+    kind: 'strength',
+    takes: 'event',
+    timing: 'none',
+    attributes: { status: 'assigned' },
+    cue: {
+      en: [
+        'the rest (?:are|is|come|comes|were|will come) (?:from|drawn from)',
+      ],
+      fr: ['(?:les autres|le reste) (?:viennent|proviennent|vient|provient|sont issus)'],
+      es: ['(?:el resto|los demas) (?:proceden|procede|provienen|son|viene)'],
+    },
+    examples: [
+      'The rest are from the national guard.',
+      'Les autres viennent de la garde nationale.',
+      'El resto procede de la guardia nacional.',
+    ],
+  },
+  {
+    id: 'strength.drawn-from',
+    kind: 'strength',
+    takes: 'names',
+    timing: 'none',
+    attributes: { status: 'assigned' },
+    cue: {
+      en: ['(?<!be )(?:are|were|is|was|been) (?:all )?drawn from(?: both)?(?! K)'],
+      fr: ['(?:sont|est) (?:tous |toutes )?issus? (?:de|du|des)'],
+      es: ['(?:proceden|provienen|procede|proviene) (?:de|del)(?! C)'],
+    },
+    examples: [
+      'They are drawn from both the Kenya Police and the Administration Police Service.',
+      'Ils sont tous issus de la Garde Nationale.',
+      'Todos proceden de la Guardia Nacional.',
+    ],
+  },
+  {
+    id: 'strength.women',
+    kind: 'strength',
+    takes: 'event',
+    timing: 'none',
+    attributes: { composition: 'women' },
+    cue: {
+      en: ['all - (?:female|women|woman)'],
+      fr: ['(?:exclusivement|entierement) (?:feminine?s?|composee? de femmes)'],
+      es: ['(?:exclusivamente|integramente) (?:femenin[oa]|compuest[oa] por mujeres)'],
+    },
+    examples: [
+      'An all-female team was formed in Kenya.',
+      'Une unité entièrement féminine vient du Bangladesh.',
+      'Una unidad íntegramente femenina viene de Bangladesh.',
+    ],
+  },
+  {
+    id: 'strength.located',
+    kind: 'strength',
+    takes: 'force',
+    side: 'before',
+    alone: true,
+    timing: 'now',
+    attributes: { status: 'deployed' },
+    cue: {
+      en: ['(?:(?:work|works|operate|operates|sit|sits|patrol|patrols) (?:out of|from|in)|(?:is|are|remain|remains) (?:now )?(?:based|stationed|headquartered|located|garrisoned) (?:at|in|near)|covers?(?= [a-z]+ and))'],
+      fr: ["(?:est|sont) (?:basee?s?|stationnee?s?|installee?s?|cantonnee?s?) (?:a|au|en|dans)|(?:opere|operent) depuis"],
+      es: ['(?:esta|estan) (?:basad|acantonad|ubicad|estacionad)[oa]s? en|opera(?:n)? desde'],
+    },
+    examples: [
+      'The Rwandan unit works from Bangui.',
+      'Le contingent rwandais est basé à Bangui.',
+      'El contingente ruandés está basado en Bangui.',
+    ],
+  },
+  {
+    id: 'strength.contributes',
+    kind: 'strength',
+    takes: 'force',
+    side: 'after',
+    timing: 'none',
+    attributes: { status: 'assigned' },
+    cue: {
+      en: ['(?:contribut(?:e|es|ed|ing)|suppl(?:y|ies|ied)|account(?:s)? for|provides?)(?: a total of)?'],
+      fr: ['(?:fournit|fournissent|contribue a hauteur de)'],
+      es: ['(?:aporta|aportan)'],
+    },
+    examples: [
+      'The General Service Unit contributes a total of 200 officers.',
+      'La garde nationale fournit 200 policiers.',
+      'La guardia nacional aporta 200 policías.',
+    ],
+  },
+  {
+    id: 'strength.orbat',
+    kind: 'strength',
+    takes: 'force',
+    side: 'after',
+    timing: 'now',
+    attributes: { status: 'deployed' },
+    cue: {
+      en: ['(?:orbat|order of battle|composition|laydown|force composition|make - up) ?(?::|is|of|-)'],
+      fr: ['(?:composition|ordre de bataille|articulation) ?(?::|de)'],
+      es: ['(?:composicion|orden de batalla) ?(?::|de)'],
+    },
+    examples: [
+      'Orbat: two battalions from Uganda and one battalion from Kenya.',
+      "Composition : deux bataillons d'Ouganda.",
+      'Composición: dos batallones de Uganda.',
+    ],
+  },
+];

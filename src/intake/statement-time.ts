@@ -1,0 +1,203 @@
+import { distance } from './attach.ts';
+import { civilDay, type DayNumber, isoDay, lastDayOfMonth } from './civil-day.ts';
+import type { CalendarUnit, ReadDate } from './date-expression.ts';
+import type { Hit } from './match-rules.ts';
+import { type Leaning, moved, type ResolvedDate, resolveDate } from './resolve-date.ts';
+import type { Timing } from './rules/rule.ts';
+import type { Shadow } from './shadow.ts';
+
+/** When a statement holds or happens: an EDTF date with what it means for the statement. */
+export type StatedTime = {
+  readonly edtf: string;
+  readonly role: 'occurred' | 'planned' | 'as-of' | 'start' | 'end';
+};
+
+/** The time of a statement, and the date it was read from. */
+export type ReadTime = { readonly time: StatedTime | null; readonly date: ReadDate | null };
+
+export type TimeContext = {
+  readonly published: DayNumber;
+  /** The date that the text spoke of last. */
+  readonly anchor: ResolvedDate | null;
+  /** The last single day that the text spoke of: "that morning". */
+  readonly dayAnchor: ResolvedDate | null;
+  /** The day of the event that the text reports; `null` before the text has named one. */
+  readonly eventDay: ResolvedDate | null;
+};
+
+type Stretch = { readonly first: number; readonly last: number };
+
+const DATE_REACH = 14;
+/** A date this much nearer to another cue belongs to that one. */
+const OTHERS_DATE = 3;
+const TENTATIVE =
+  / (?:pencilled in|penciled in|tentative(?:ly)?|provisional(?:ly)?|possibly|perhaps|may|might|could|subject to|if all goes well|conditional(?:ly)?|a confirmer|sous reserve|tentativ[oa]|podrian?) /;
+const PRESENT =
+  / (?:now|currently|today|so far|to date|at present|is|are|has|have|remains?|stands?|holds?|numbers|include[s]?|actuellement|aujourd' hui|desormais|compte|comptent|est|sont|dispose|ahora|actualmente|ya|hoy|cuenta|cuentan|suma|es|son|esta|estan|tiene|tienen|hay) /;
+const NOW = /^(?:now|currently|today|so|still|actuellement|desormais|aujourd'|deja|ahora|actualmente|ya|hoy)$/;
+const PAST =
+  / (?:was|were|had|did|etait|etaient|avait|comptait|comptaient|era|eran|estaba|contaba|tenia|fue|fueron) /;
+const SAYING =
+  /^(?:said|says|announced|announces|told|reported|reports|confirmed|added|declared|disclosed|stated|dit|annonce|declare|indique|precise|confirme|dijo|anuncio|informo|declaro|confirmo|preciso|statement|communique|briefing)$/;
+/** These kinds of timing take no date from the day of publication. */
+const NO_DEFAULT: ReadonlySet<Timing> = new Set(['event', 'dated', 'occasion', 'start', 'end', 'delay', 'none']);
+
+/** Reads the time of what a cue states, from the date beside it and the rule's own timing. */
+export function timeOf(
+  shadow: Shadow,
+  hit: Hit,
+  near: Stretch,
+  context: TimeContext,
+  hits: readonly Hit[],
+): ReadTime {
+  const { timing } = hit.rule;
+  if (timing === 'none') return { time: null, date: null };
+  const leaning: Leaning = isPlanned(hit) ? 'future' : 'past';
+  const found = nearestDate(shadow, hit, near, hits);
+  const anchor = found?.expression.form === 'anchor' ? context.dayAnchor : context.anchor;
+  const resolved = found && resolveDate(found, { published: context.published, anchor, leaning });
+  if (found && resolved) return { time: dated(found, resolved, shadow, hit), date: found };
+  return { time: withoutDate(shadow, hit, context), date: null };
+}
+
+export const isPlanned = (hit: Hit) => hit.rule.planned === true || hit.modality === 'planned';
+
+function withoutDate(shadow: Shadow, hit: Hit, context: TimeContext): StatedTime | null {
+  const { timing } = hit.rule;
+  const year = resolutionYear(shadow, hit);
+  if (year) return { edtf: year, role: 'occurred' };
+  if (timing === 'occasion') return onOccasion(shadow, hit, context);
+  if (timing === 'delay') return delayed(shadow, hit, context);
+  if (timing === 'start' && hasTerm(shadow, hit) && hit.rule.kind === 'milestone')
+    return { edtf: isoDay(context.published), role: 'as-of' };
+  return NO_DEFAULT.has(timing) ? null : undated(shadow, hit, context);
+}
+
+/** What was said or done without a date of its own was so on the day the text reports. */
+function onOccasion(shadow: Shadow, hit: Hit, { eventDay }: TimeContext): StatedTime | null {
+  if (!eventDay || hit.modality === 'planned') return null;
+  const cue = shadow.tokens.slice(hit.first, hit.last + 1).map(({ word }) => word);
+  const present = cue.some((word) => /^(?:[a-z]+(?:sts|nks|res|ges|ges|ces|ses|ies|ects|rns)|insists|says|hopes|warns|urges|denies|espera|pide|insiste|souhaite|insta)$/.test(word));
+  return present ? null : { edtf: eventDay.edtf, role: 'occurred' };
+}
+
+const TERM_UNITS: Readonly<Record<string, CalendarUnit>> = {
+  days: 'day',
+  weeks: 'week',
+  months: 'month',
+  years: 'year',
+};
+
+function delayed(shadow: Shadow, hit: Hit, { published }: TimeContext): StatedTime | null {
+  for (const { mention } of shadow.tokens.slice(hit.first, hit.last + 1)) {
+    if (mention?.tag !== 'L') continue;
+    const { value, unit } = mention.amount.quantity;
+    const calendar = TERM_UNITS[unit];
+    if (calendar) return { edtf: `${isoDay(moved(published, calendar, value))}~`, role: 'planned' };
+  }
+  return null;
+}
+
+function resolutionYear(shadow: Shadow, hit: Hit): string | null {
+  for (const { mention } of shadow.tokens.slice(hit.first, hit.last + 1))
+    if (mention?.tag === 'R') return mention.resolution.year;
+  return null;
+}
+
+const hasTerm = (shadow: Shadow, hit: Hit) =>
+  shadow.tokens.slice(hit.first, hit.last + 3).some(({ mention }) => mention?.tag === 'L');
+
+/** What holds without a date holds on the day of publication, unless the words are of the past. */
+function undated(shadow: Shadow, hit: Hit, { published }: TimeContext): StatedTime | null {
+  const around = ` ${shadow.tokens
+    .slice(Math.max(0, hit.first - 6), hit.last + 4)
+    .map(({ word }) => word)
+    .join(' ')} `;
+  if (isPlanned(hit) || PAST.test(around)) return null;
+  if (hit.rule.timing !== 'now' && !PRESENT.test(around)) return null;
+  return { edtf: isoDay(published), role: 'as-of' };
+}
+
+function nearestDate(shadow: Shadow, hit: Hit, near: Stretch, hits: readonly Hit[]): ReadDate | null {
+  let best: ReadDate | null = null;
+  let least = reachOf(shadow, hit);
+  shadow.tokens.forEach(({ mention }, token) => {
+    if (mention?.tag !== 'D' || isSaid(shadow, token, hit)) return;
+    const cost = dateCost(shadow, token, hit, near) + (leansBack(mention.date) ? 1 : 0);
+    if (cost >= least || belongsElsewhere(shadow, token, cost, hit, hits)) return;
+    best = mention.date;
+    least = cost;
+  });
+  return best;
+}
+
+/** "Now" beside the cue keeps dates that stand further away out. */
+function reachOf(shadow: Shadow, hit: Hit): number {
+  if (hit.rule.timing !== 'now') return DATE_REACH;
+  const around = shadow.tokens.slice(Math.max(0, hit.first - 2), hit.last + 3);
+  return around.some(({ word }) => NOW.test(word)) ? 4 : DATE_REACH;
+}
+
+function dateCost(shadow: Shadow, token: number, hit: Hit, near: Stretch): number {
+  const at = { first: token, last: token };
+  return Math.min(distance(shadow, at, hit), distance(shadow, at, near) + 1);
+}
+
+/** The date of what was said of it, not of the thing: "the mission announced on Wednesday". */
+function isSaid(shadow: Shadow, token: number, hit: Hit): boolean {
+  const before = shadow.tokens.slice(Math.max(0, token - 2), token).map(({ word }) => word);
+  const saying = before.findLast((word) => !/^(?:on|late|early|le|el|ce|this)$/.test(word));
+  if (!saying || !SAYING.test(saying)) return false;
+  return !(hit.first <= token && token <= hit.last) && hit.rule.kind !== 'commitment';
+}
+
+function belongsElsewhere(
+  shadow: Shadow,
+  token: number,
+  cost: number,
+  hit: Hit,
+  hits: readonly Hit[],
+): boolean {
+  const at = { first: token, last: token };
+  return hits.some(
+    (other) =>
+      other !== hit &&
+      other.rule.kind !== null &&
+      other.rule.timing !== 'none' &&
+      distance(shadow, at, other) + OTHERS_DATE < cost,
+  );
+}
+
+const leansBack = ({ expression }: ReadDate) =>
+  expression.form === 'anchor' || (expression.form === 'away' && expression.anchored);
+
+function dated(date: ReadDate, resolved: ResolvedDate, shadow: Shadow, hit: Hit): StatedTime {
+  const edtf = boundEdtf(date, resolved, hit);
+  const tentative = isPlanned(hit) && TENTATIVE.test(shadow.text) && !/[~?]$/.test(edtf);
+  return { edtf: tentative && !edtf.includes('/') ? `${edtf}?` : edtf, role: roleOf(date, hit) };
+}
+
+const AS_OF: ReadonlySet<Timing> = new Set(['state', 'now', 'dated']);
+
+function roleOf(date: ReadDate, hit: Hit): StatedTime['role'] {
+  const { timing } = hit.rule;
+  if (timing === 'start' || timing === 'end') return timing;
+  if (AS_OF.has(timing)) return 'as-of';
+  if (date.binding === 'until') return 'end';
+  return isPlanned(hit) || date.expression.form === 'open' ? 'planned' : 'occurred';
+}
+
+/** "By" leaves the start open; "to the end of 2028" means its last day. */
+function boundEdtf(date: ReadDate, resolved: ResolvedDate, hit: Hit): string {
+  if (date.binding === 'by' && !resolved.edtf.includes('..'))
+    return AS_OF.has(hit.rule.timing) ? isoDay(resolved.last) : `../${isoDay(resolved.last)}`;
+  const ends = date.binding === 'until' || hit.rule.timing === 'end';
+  return ends && isPartOf(date) ? isoDay(lastDayOf(resolved)) : resolved.edtf;
+}
+
+const isPartOf = ({ expression }: ReadDate) => 'part' in expression && expression.part === 'late';
+
+function lastDayOf(resolved: ResolvedDate): DayNumber {
+  const { year, month, day } = civilDay(resolved.last);
+  return resolved.last + lastDayOfMonth(year, month) - day;
+}

@@ -1,0 +1,107 @@
+import type { Group } from './attach.ts';
+import type { Hit } from './match-rules.ts';
+import type { Force, Mention } from './mention.ts';
+import type { Shadow } from './shadow.ts';
+
+/** What the text has spoken of so far: for "they", "the unit", "its relief". */
+export type Topic = {
+  /** The mission the document is about. */
+  readonly mission: string;
+  /** Where it serves: its own people there are not contributors. */
+  readonly host: string | null;
+  /** The contributor spoken of last; `null` at the start. */
+  contributor: string | null;
+};
+
+const PLACE_BEFORE = /^(?:in|to|from|at|for|into|near|inside|via|through|across|over|a|au|aux|en|vers|pour|dans|de|du|d'|hacia|hasta|desde|over|between|entre|southern|northern|eastern|western|central)$/;
+
+/** The country or mission that does what the cue says; in English. */
+export function subjectOf(shadow: Shadow, hit: Hit, force: Force | null, topic: Topic): string {
+  const kind = hit.rule.subject ?? 'contributor';
+  if (kind === 'mission' && !force?.country) return missionNear(shadow, hit) ?? topic.mission;
+  if (force?.country && force.country !== topic.host) return named(force.country, force);
+  const left = actorBefore(shadow, hit.last, topic);
+  if (left) return left.mission ?? named(left.country ?? topic.mission, force);
+  if (force?.mission) return force.mission;
+  const owner = topic.contributor ?? topic.mission;
+  return topic.contributor ? named(owner, force) : owner;
+}
+
+const UNIT_LABELS: readonly (readonly [RegExp, string | ((text: string) => string)])[] = [
+  [/^fpu ?\d/, (text) => text.toUpperCase().replace(/ ?- ?/g, '-')],
+  [/^(?:formed police|unites? de police|unidad de policia)/, 'FPU'],
+  [/^protection/, 'PSU'],
+  [/^advance/, 'advance party'],
+];
+
+/** "Rwanda FPU3-1": the contributor with the unit that the words name. */
+function named(country: string, force: Force | null): string {
+  const unit = force?.unit;
+  if (!unit) return country;
+  for (const [pattern, label] of UNIT_LABELS)
+    if (pattern.test(unit)) return `${country} ${typeof label === 'string' ? label : label(unit)}`;
+  return country;
+}
+
+type Actor = { readonly country: string | null; readonly mission: string | null };
+
+/** The nearest country or mission before a token that is no place: "Jamaica sent", "the mission counts". */
+function actorBefore(shadow: Shadow, token: number, topic: Topic): Actor | null {
+  for (let at = token - 1; at >= 0; at--) {
+    const { mention, word } = shadow.tokens[at] ?? { mention: null, word: '' };
+    if (word === ';') return null;
+    const actor = mention && actorOf(mention, topic);
+    if (!actor) continue;
+    const before = shadow.tokens[at - 1]?.word ?? '';
+    if (mention.tag === 'C' && PLACE_BEFORE.test(before)) continue;
+    return actor;
+  }
+  return null;
+}
+
+function actorOf(mention: Mention, topic: Topic): Actor | null {
+  if (mention.tag === 'M') return { country: null, mission: mention.mission.name };
+  const country = countryOf(mention);
+  return country && country !== topic.host ? { country, mission: null } : null;
+}
+
+/** The country of a mention: named, as a people, or within a force. */
+export function countryOf(mention: Mention): string | null {
+  if (mention.tag === 'C' || mention.tag === 'A') return mention.country.country;
+  if (mention.tag === 'F' || mention.tag === 'K') return mention.force.country;
+  return null;
+}
+
+function missionNear(shadow: Shadow, hit: Hit): string | null {
+  let best: string | null = null;
+  let least = 12;
+  shadow.tokens.forEach(({ mention }, token) => {
+    if (mention?.tag !== 'M') return;
+    const apart = Math.min(Math.abs(token - hit.first), Math.abs(token - hit.last));
+    if (apart >= least) return;
+    best = mention.mission.name;
+    least = apart;
+  });
+  return best;
+}
+
+const TO = /^(?:to|in|into|for|a|au|aux|en|vers|pour|hacia|at|reached|reach|reaches)$/;
+const FROM = /^(?:from|left|leave|leaves|quitte|de|du|desde|quitter)$/;
+
+/** Where a movement goes and where it comes from, where the words beside the cue say so. */
+export function placesOf(shadow: Shadow, hit: Hit, group: Group | null): Readonly<Record<string, string>> {
+  const places: Record<string, string> = {};
+  const until = Math.min(shadow.tokens.length, Math.max(hit.last, group?.last ?? 0) + 9);
+  for (let at = hit.first; at < until; at++) {
+    const mention = shadow.tokens[at]?.mention;
+    if (mention?.tag !== 'C') continue;
+    const text = shadow.folded.slice(mention.span.start, mention.span.end);
+    const place = mention.country.form === 'name' ? mention.country.country : capitalised(text);
+    const before = shadow.tokens[at - 1]?.word ?? '';
+    if (TO.test(before)) places['to'] ??= place;
+    else if (FROM.test(before)) places['from'] ??= place;
+  }
+  return places;
+}
+
+const capitalised = (text: string) => text.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
