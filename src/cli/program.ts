@@ -4,6 +4,7 @@ import { chainCommands } from './commands/chain.ts';
 import { demoCommand } from './commands/demo.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { forecastCommand } from './commands/forecast.ts';
+import { intakeCommand } from './commands/intake.ts';
 import { missionCommand } from './commands/mission.ts';
 import { pictureCommand } from './commands/picture.ts';
 import { planCommand } from './commands/plan.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly ((context: CliContext) => Command)[] = [
   userCommand,
   ...chainCommands,
   strengthCommand,
+  intakeCommand,
   planCommand,
   forecastCommand,
   auditCommand,

@@ -2,6 +2,7 @@ import type { Refusal, RefusalKind } from './refusal.ts';
 import { ACCESS_REFUSALS } from './refusals/access.ts';
 import { CHAIN_REFUSALS } from './refusals/chain.ts';
 import { GENERAL_REFUSALS } from './refusals/general.ts';
+import { INTAKE_REFUSALS } from './refusals/intake.ts';
 import { LEDGER_REFUSALS } from './refusals/ledger.ts';
 import { MOVEMENT_REFUSALS } from './refusals/movement.ts';
 import { PLANNING_REFUSALS } from './refusals/planning.ts';
@@ -16,6 +17,7 @@ import { STARTING_REFUSALS } from './refusals/starting.ts';
 const CATALOGUE = {
   ...GENERAL_REFUSALS,
   ...ACCESS_REFUSALS,
+  ...INTAKE_REFUSALS,
   ...LEDGER_REFUSALS,
   ...CHAIN_REFUSALS,
   ...MOVEMENT_REFUSALS,

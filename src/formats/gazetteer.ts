@@ -22,7 +22,9 @@ const namesIn = (language: Language): NameFile['countries'] =>
 
 /** Territories without forces of their own, whose names are words or other countries' places. */
 const LEFT_OUT = new Set(
-  'AQ BV IO CX CC FK TF GF GP HM MQ YT NF PN RE SH PM SJ UM BQ BL MF GG IM JE GS TK NU AX'.split(' '),
+  'AQ BV IO CX CC FK TF GF GP HM MQ YT NF PN RE SH PM SJ UM BQ BL MF GG IM JE GS TK NU AX'.split(
+    ' ',
+  ),
 );
 
 const rows = (table: string): string[][] =>
@@ -56,7 +58,12 @@ function isoNames(english: ReadonlyMap<string, string>): CountryWord[] {
 function otherNames(english: ReadonlyMap<string, string>): CountryWord[] {
   return rows(COUNTRY_NAMES).flatMap(([iso = '', name = '', others]) =>
     [name, ...list(others)].map(
-      (text): CountryWord => ({ text, country: english.get(iso) ?? name, form: 'name', language: null }),
+      (text): CountryWord => ({
+        text,
+        country: english.get(iso) ?? name,
+        form: 'name',
+        language: null,
+      }),
     ),
   );
 }
@@ -64,12 +71,14 @@ function otherNames(english: ReadonlyMap<string, string>): CountryWord[] {
 function peoples(english: ReadonlyMap<string, string>): CountryWord[] {
   return rows(DEMONYMS).flatMap(([iso = '', en, seats, fr, es]) => {
     const country = english.get(iso) ?? iso;
-    const word = (form: Form, language: Language | null) => (text: string): CountryWord => ({
-      text,
-      country,
-      form,
-      language,
-    });
+    const word =
+      (form: Form, language: Language | null) =>
+      (text: string): CountryWord => ({
+        text,
+        country,
+        form,
+        language,
+      });
     return [
       ...list(en).flatMap(englishForms).map(word('demonym', 'en')),
       ...list(fr).flatMap(frenchForms).map(word('demonym', 'fr')),
@@ -87,14 +96,21 @@ function frenchForms(word: string): string[] {
   if (word.endsWith('e') || word.endsWith('è')) return [word, `${word}s`];
   if (word.endsWith('s')) return [word, `${word}e`, `${word}es`];
   const feminine = /(?:ien|éen)$/.test(word) ? `${word}ne` : `${word}e`;
-  return [word, `${word}s`, feminine, `${feminine}s`, ...(word.endsWith('c') ? [`${word.slice(0, -1)}que`] : [])];
+  return [
+    word,
+    `${word}s`,
+    feminine,
+    `${feminine}s`,
+    ...(word.endsWith('c') ? [`${word.slice(0, -1)}que`] : []),
+  ];
 }
 
 function spanishForms(word: string): string[] {
   if (word.endsWith('o')) return ['o', 'os', 'a', 'as'].map((end) => word.slice(0, -1) + end);
   const oxytone = /([áéíóú])([sn])$/.exec(word);
   if (oxytone) {
-    const stem = word.slice(0, -2) + 'aeiou'.charAt('áéíóú'.indexOf(oxytone[1] ?? 'á')) + oxytone[2];
+    const stem =
+      word.slice(0, -2) + 'aeiou'.charAt('áéíóú'.indexOf(oxytone[1] ?? 'á')) + oxytone[2];
     return [word, `${stem}es`, `${stem}a`, `${stem}as`];
   }
   return /[aeé]$/.test(word) ? [word, `${word}s`] : [word, `${word}s`, `${word}es`];

@@ -11,7 +11,8 @@ export type Group = {
 };
 export type Member = { readonly token: number; readonly mention: Mention };
 
-const LINK = /^(?:,|and|or|et|ou|y|e|plus|&|the|la|le|du|des|de|d'|aux|with|as|well|ainsi|que|another|also|a|further|los|las|el|del|from|along|other)$/;
+const LINK =
+  /^(?:,|and|or|et|ou|y|e|plus|&|the|la|le|du|des|de|d'|aux|with|as|well|ainsi|que|another|also|a|further|los|las|el|del|from|along|other)$/;
 const LIST_SIZE_MIN = 2;
 
 /** Groups of people, amounts and countries, in the order of the sentence. */
@@ -22,7 +23,8 @@ export function groupsOf(shadow: Shadow): readonly Group[] {
     ...chains(shadow, 'term', (m) => m.tag === 'L'),
     ...chains(shadow, 'share', (m) => m.tag === 'Q'),
     ...chains(shadow, 'list', listed).filter(
-      ({ members }) => members.length >= LIST_SIZE_MIN && members.some(({ mention }) => mention.tag === 'C'),
+      ({ members }) =>
+        members.length >= LIST_SIZE_MIN && members.some(({ mention }) => mention.tag === 'C'),
     ),
   ];
 }
@@ -54,7 +56,9 @@ function chains(
 function linked(shadow: Shadow, from: number, to: number): boolean {
   const between = shadow.tokens.slice(from + 1, to);
   if (between.length === 0 || between.length > 5) return false;
-  return between.every(({ word, mention }) => LINK.test(word) || (mention?.tag === 'C' && word !== ''));
+  return between.every(
+    ({ word, mention }) => LINK.test(word) || (mention?.tag === 'C' && word !== ''),
+  );
 }
 
 /** Marks and words that part one statement from the next, by what crossing them costs. */
@@ -129,9 +133,11 @@ export function claims(
 function costOf(shadow: Shadow, group: Group, hit: Hit, hits: readonly Hit[]): number {
   if (!suits(group, hit)) return Number.POSITIVE_INFINITY;
   const apart = distance(shadow, group, hit);
-  if (bareOnly(group) && apart > (hit.rule.bareReach ?? BARE_REACH)) return Number.POSITIVE_INFINITY;
+  if (bareOnly(group) && apart > (hit.rule.bareReach ?? BARE_REACH))
+    return Number.POSITIVE_INFINITY;
   const { side } = hit.rule;
-  const wrong = (side === 'before' && group.first > hit.last) || (side === 'after' && group.last < hit.first);
+  const wrong =
+    (side === 'before' && group.first > hit.last) || (side === 'after' && group.last < hit.first);
   const between = hits.filter((other) => other !== hit && isBetween(other, group, hit)).length;
   return apart + (wrong ? WRONG_SIDE : 0) + between * OTHER_CUE_BETWEEN;
 }

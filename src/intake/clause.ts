@@ -5,6 +5,7 @@ import type { Topic } from './subject.ts';
 
 const PRONOUN = /^(?:they|it|he|she|ils|elles|il|elle)$/;
 const PLACE_BEFORE = /^(?:in|to|from|at|for|of|en|a|de|du|au|on|with|by)$/;
+const CLOSES = /^[;:]$/;
 const ACTOR_REACH = 8;
 
 /** The words from who acts to the cue; `null` when nobody of the mission stands before it. */
@@ -15,17 +16,18 @@ export function actorSpan(shadow: Shadow, topic: Topic, hit: Hit): Span | null {
 
 function actorToken(shadow: Shadow, topic: Topic, hit: Hit): number | null {
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - ACTOR_REACH); at--) {
-    const { mention, word } = shadow.tokens[at] ?? { mention: null, word: '' };
-    if (word === ';' || word === ':' || mention?.tag === 'P') return null;
-    if (PRONOUN.test(word)) return topic.contributor ? at : null;
-    if (mention && acts(shadow, topic, hit, at)) return at;
+    const { mention, word } = shadow.tokens[at] ?? { mention: null, word: ';' };
+    if (CLOSES.test(word) || mention?.tag === 'P') return null;
+    if (PRONOUN.test(word)) return topic.contributor === null ? null : at;
+    if (acts(shadow, topic, hit, at)) return at;
   }
   return null;
 }
 
 function acts(shadow: Shadow, topic: Topic, hit: Hit, at: number): boolean {
   const mention = shadow.tokens[at]?.mention;
-  if (mention?.tag === 'M') return hit.rule.id === 'movement.withdraw' || hit.rule.kind !== 'movement';
+  if (mention?.tag === 'M')
+    return hit.rule.id === 'movement.withdraw' || hit.rule.kind !== 'movement';
   if (mention?.tag === 'F') return mention.force.country !== topic.host;
   if (mention?.tag !== 'C' || mention.country.country === topic.host) return false;
   return !PLACE_BEFORE.test(shadow.tokens[at - 1]?.word ?? '');
@@ -35,7 +37,10 @@ const BREAK = /^(?:[,;:()–—]|but|mais|pero|while)$/;
 const CLAUSE_TOKENS_MAX = 30;
 
 /** The part of the sentence between commas that holds the cue. */
-export function clauseOf(shadow: Shadow, hit: { readonly first: number; readonly last: number }): Span {
+export function clauseOf(
+  shadow: Shadow,
+  hit: { readonly first: number; readonly last: number },
+): Span {
   let { first, last } = hit;
   const stops = (token: number) => BREAK.test(shadow.tokens[token]?.word ?? ',');
   while (first > 0 && hit.first - first < CLAUSE_TOKENS_MAX && !stops(first - 1)) first--;

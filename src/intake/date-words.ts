@@ -67,7 +67,10 @@ const ENGLISH: DateWords = {
     ['years?', 'year'],
   ],
   bindings: [
-    ['by no later than|no later than|not later than|on or before|by|before|prior to|ahead of', 'by'],
+    [
+      'by no later than|no later than|not later than|on or before|by|before|prior to|ahead of',
+      'by',
+    ],
     ['as from|effective from|starting|starting from|beginning|dating from|since|from', 'since'],
     ['up until|until|till|through|up to|to', 'until'],
     ['after|following', 'after'],
@@ -82,12 +85,12 @@ const ENGLISH: DateWords = {
   shapes: {
     day: [
       '(?:{q} )?(?:{w},? )?(?:the )?{d} (?:of )?{m}(?:,? {y})?',
-      '(?:{q} )?(?:{w},? )?{m} {d}(?:,? {y})?',
+      '(?:{q} )?(?:{w},? )?{m}\\.? {d}(?:,? {y})?',
     ],
     month: ['{p}[ -](?:{q} )?{m}(?:,? {y})?', '(?:{q} )?{m}(?:,? (?:of )?{y})?'],
     year: ['{p}[ -]{y}', '{y}'],
     weekday: ['(?:{q} )?{w}'],
-    unit: ['{p} {q} {u}', "{p} the {u}", "(?:the )?{u}(?:'s |[ -]){p}", '{q} {u}'],
+    unit: ['{p} {q} {u}', '{p} the {u}', "(?:the )?{u}(?:'s |[ -]){p}", '{q} {u}'],
     ago: ['{n} {u} ago', '{n} {u} (?:back)'],
     ahead: ["in {n} {u}(?:'s|')?(?: time)?", '{n} {u} from now', '{n} {u} hence'],
     before: ['{n} {u} (?:before that|earlier|before then|previously)'],
@@ -115,7 +118,10 @@ const FRENCH: DateWords = {
   weekdays: counted('lundi mardi mercredi jeudi vendredi samedi dimanche'),
   hour: '(?: (?:matin|midi|apres-midi|soir))',
   parts: [
-    ["(?:le |au )?(?:tout )?debut(?: du mois)?(?: de| du| d'| de l')?|des les premiers jours de", 'early'],
+    [
+      "(?:le |au )?(?:tout )?debut(?: du mois)?(?: de| du| d'| de l')?|des les premiers jours de",
+      'early',
+    ],
     ["(?:a la )?mi|(?:le |au )?milieu (?:de l'|du|de|d')", 'mid'],
     ["(?:la |a la )?fin(?: du mois)?(?: de l'| de| du| d')?", 'late'],
   ],
@@ -143,13 +149,15 @@ const FRENCH: DateWords = {
     ['demain', 1],
   ],
   shapes: {
-    day: [
-      '(?:{w},? )?(?:le )?(?:{w} )?{d} {m}(?: {y}| {q})?',
-    ],
-    month: ["{p}[ -]?{m}(?: {y}| {q})?", "(?:mois de |mois d')?{m}(?: {y}| {q})?"],
-    year: ["{p} ?{y}", "(?:l'annee |annee )?{y}"],
+    day: ['(?:{w},? )?(?:le )?(?:{w} )?{d} {m}(?: {y}| {q})?'],
+    month: ['{p}[ -]?{m}(?: {y}| {q})?', "(?:mois de |mois d')?{m}(?: {y}| {q})?"],
+    year: ['{p} ?{y}', "(?:l'annee |annee )?{y}"],
     weekday: ['(?:ce |le )?{w}(?: {q})?'],
-    unit: ["{p} (?:du |de la |de l')?{u}(?: {q})?", "(?:la |le |l'|l’){u} {q}", "(?:cette |ce ){u}(?:-ci)?"],
+    unit: [
+      "{p} (?:du |de la |de l')?{u}(?: {q})?",
+      "(?:la |le |l'|l’){u} {q}",
+      '(?:cette |ce ){u}(?:-ci)?',
+    ],
     ago: ['il y a {n} {u}', 'voila {n} {u}'],
     ahead: ['dans {n} {u}', "d'ici {n} {u}"],
     before: ['{n} {u} (?:plus tot|auparavant)'],
@@ -203,10 +211,17 @@ const SPANISH: DateWords = {
   ],
   shapes: {
     day: ['(?:el )?(?:{q} )?(?:{w},? )?(?:el )?{d} de {m}(?: (?:de |del )?{y}| {q})?'],
-    month: ['{p} {m}(?: (?:de |del )?{y}| {q})?', '(?:{q} )?(?:mes de )?{m}(?: (?:de |del )?{y}| {q})?'],
+    month: [
+      '{p} {m}(?: (?:de |del )?{y}| {q})?',
+      '(?:{q} )?(?:mes de )?{m}(?: (?:de |del )?{y}| {q})?',
+    ],
     year: ['{p} (?:ano )?{y}', '(?:ano )?{y}'],
     weekday: ['(?:el )?(?:{q} )?{w}(?: {q})?'],
-    unit: ['{p} (?:de )?(?:este |el |la |esta )?{u}(?: {q})?', '(?:el |la ){u} {q}', '(?:la |el )?{q} {u}'],
+    unit: [
+      '{p} (?:de )?(?:este |el |la |esta )?{u}(?: {q})?',
+      '(?:el |la ){u} {q}',
+      '(?:la |el )?{q} {u}',
+    ],
     ago: ['hace {n} {u}'],
     ahead: ['dentro de {n} {u}', 'en {n} {u}'],
     before: ['{n} {u} antes'],

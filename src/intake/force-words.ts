@@ -26,10 +26,22 @@ const ENGLISH: ForceWords = {
     ['(?:infantry |mechani[sz]ed |motori[sz]ed )*battalions?', 'battalions'],
     ['compan(?:y|ies)', 'companies'],
     ['contingents?', 'contingents'],
-    ['(?:formed police |protection support |police |special |specialised |medical |aviation |engineer(?:ing)? )*(?:units?|fpus?)', 'units'],
-    ['(?:member |partner |contributing |troop - contributing |other |more |african |caribbean |different )*(?:countries|nations|states|governments|contributors|allies(?: and partner nations)?|nationalities|partners|flags|capitals|member states)', 'countries'],
-    ['(?:operating |forward |military |company |field |temporary )*(?:bases|camps|outposts|sites|positions|posts)', 'bases'],
-    ['(?:armou?red |personnel |utility |light |mine - resistant |protected |tactical )*(?:vehicles|carriers|apcs|mraps|trucks|pickups|jeeps)', 'vehicles'],
+    [
+      '(?:formed police |protection support |police |special |specialised |medical |aviation |engineer(?:ing)? )*(?:units?|fpus?)',
+      'units',
+    ],
+    [
+      '(?:member |partner |contributing |troop - contributing |other |more |african |caribbean |different )*(?:countries|nations|states|governments|contributors|allies(?: and partner nations)?|nationalities|partners|flags|capitals|member states)',
+      'countries',
+    ],
+    [
+      '(?:operating |forward |military |company |field |temporary )*(?:bases|camps|outposts|sites|positions|posts)',
+      'bases',
+    ],
+    [
+      '(?:armou?red |personnel |utility |light |mine - resistant |protected |tactical )*(?:vehicles|carriers|apcs|mraps|trucks|pickups|jeeps)',
+      'vehicles',
+    ],
     ['(?:attack |utility |transport |military |medium )*helicopters?', 'helicopters'],
     ['rotations', 'rotations'],
     ['attacks?|ambush(?:es)?|assaults', 'attacks'],
@@ -38,7 +50,8 @@ const ENGLISH: ForceWords = {
   ],
   adjectives:
     'additional|more|extra|new|newly trained|newly arrived|fresh|other|further|elite|uniformed|senior|junior|specialised|specialized|special|paramilitary|military|police|combat|infantry|female|male|women|national|formed|individual|support|supporting|protection|medical|engineering|engineer|contingent|civilian|international|joint|seconded|trained|army|air force|navy|naval|coast guard|marine|mechanised|mechanized|motorised|motorized|airborne|rapid reaction|rapid deployment|quick reaction|riot|riot control|anti - riot|advance|administrative|serving|regular|reserve|security|defence|defense|logistics|logistic|command|staff|public order|full - time|highly trained|well - trained|american|european|african|caribbean|central american|eastern|western|northern|southern|un|nato|eu|au|mss|mission|expected|promised|pledged|authorised|authorized|planned|initial|original|remaining|strong|all - female|mixed|crowd - control|peacekeeping|foreign|gsu|aps|kps',
-  determiners: "the|a|an|its|their|his|her|our|all|these|those|this|that|another|some|any|both|each|every|no|one of (?:the|its|their)",
+  determiners:
+    'the|a|an|its|their|his|her|our|all|these|those|this|that|another|some|any|both|each|every|no|one of (?:the|its|their)',
   ordinals: [
     ['first|initial|opening|lead', 'first'],
     ['second', 'second'],
@@ -62,15 +75,18 @@ const ENGLISH: ForceWords = {
 
 const FRENCH: ForceWords = {
   people:
-    "soldats?|soldates?|militaires?|policiers?|policieres?|gendarmes?|hommes?|agents?|casques bleus|personnels?|effectifs|membres|officiers?|observateurs|instructeurs|formateurs|femmes|specialistes|medecins|marins|commandos|legionnaires|parachutistes|volontaires|fantassins|elements|renforts",
+    'soldats?|soldates?|militaires?|policiers?|policieres?|gendarmes?|hommes?|agents?|casques bleus|personnels?|effectifs|membres|officiers?|observateurs|instructeurs|formateurs|femmes|specialistes|medecins|marins|commandos|legionnaires|parachutistes|volontaires|fantassins|elements|renforts',
   bodies:
-    "contingents?|unites?(?: de police constituees?)?|bataillons?|compagnies?|pelotons?|brigades?|equipes?|groupes?(?: tactiques?)?|detachements?|vagues?|releves?|escadrons?|upc|fpu|avant - garde|precurseurs|forces?|composantes?|delegations?|gros du contingent|gros",
+    'contingents?|unites?(?: de police constituees?)?|bataillons?|compagnies?|pelotons?|brigades?|equipes?|groupes?(?: tactiques?)?|detachements?|vagues?|releves?|escadrons?|upc|fpu|avant - garde|precurseurs|forces?|composantes?|delegations?|gros du contingent|gros',
   things: [
     ['bataillons?', 'battalions'],
     ['compagnies?', 'companies'],
     ['contingents?', 'contingents'],
     ['unites?(?: de police constituees?)?', 'units'],
-    ['(?:pays|etats|nations|gouvernements|contributeurs|partenaires)(?: membres| contributeurs| africains)?', 'countries'],
+    [
+      '(?:pays|etats|nations|gouvernements|contributeurs|partenaires)(?: membres| contributeurs| africains)?',
+      'countries',
+    ],
     ['(?:bases|camps|emprises|sites|postes|positions)', 'bases'],
     ['(?:vehicules|blindes|camions|engins)', 'vehicles'],
     ['helicopteres?', 'helicopters'],
@@ -81,7 +97,8 @@ const FRENCH: ForceWords = {
   ],
   adjectives:
     "d' elite|de police|de la police|militaires?|nouveaux|nouvelles|autres|supplementaires|premiers?|derniers?|premieres?|dernieres?|additionnels|internationaux|feminins?|en uniforme|specialises|forme(?:s|es)?|paramilitaires|armes|blindes?|constituees?|d' infanterie|medicale?|logistique|avancee?|precurseur|specialisee?s?|des forces speciales|de soldats|de policiers|de gendarmes|de militaires|de casques bleus|de l' armee|de combat|d' intervention",
-  determiners: "les?|la|l'|un|une|des|du|de|d'|ses|leurs?|son|sa|ces?|cette|cet|tous les|quelques|aux?|chaque",
+  determiners:
+    "les?|la|l'|un|une|des|du|de|d'|ses|leurs?|son|sa|ces?|cette|cet|tous les|quelques|aux?|chaque",
   ordinals: [
     ['premiere?s?', 'first'],
     ['deuxieme|second|seconde', 'second'],
@@ -92,7 +109,7 @@ const FRENCH: ForceWords = {
     ['prochaine?', 'next'],
   ],
   of: "de|d'|fort d'|forte d'|fort de|forte de|compose de|composee de",
-  and: "et|,|ainsi que|plus|avec|ou",
+  and: 'et|,|ainsi que|plus|avec|ou',
 };
 
 const SPANISH: ForceWords = {
@@ -105,7 +122,10 @@ const SPANISH: ForceWords = {
     ['companias?', 'companies'],
     ['contingentes', 'contingents'],
     ['unidades', 'units'],
-    ['(?:paises|estados|naciones|gobiernos|contribuyentes)(?: miembros| contribuyentes| socios)?', 'countries'],
+    [
+      '(?:paises|estados|naciones|gobiernos|contribuyentes)(?: miembros| contribuyentes| socios)?',
+      'countries',
+    ],
     ['(?:bases|campamentos|puestos|posiciones)', 'bases'],
     ['(?:vehiculos|blindados|camiones)', 'vehicles'],
     ['helicopteros?', 'helicopters'],
@@ -116,7 +136,8 @@ const SPANISH: ForceWords = {
   ],
   adjectives:
     'militares|policiales?|nuevos|nuevas|otros|otras|mas|adicionales|primeros|ultimos|elite|de elite|de policia|de la policia|armados|especiales|especializad[oa]s|internacionales|femenin[oa]s|uniformados|de infanteria|medico|medicos|de apoyo|de seguridad|del ejercito|de soldados|de militares|de policias|de efectivos|aereo|naval|constituida',
-  determiners: 'el|los|las|la|un|una|unos|sus?|estos|esos|este|esta|otros|otras|del|al|todos los|cada',
+  determiners:
+    'el|los|las|la|un|una|unos|sus?|estos|esos|este|esta|otros|otras|del|al|todos los|cada',
   ordinals: [
     ['primer(?:a|os|as|o)?', 'first'],
     ['segund[oa]', 'second'],

@@ -69,14 +69,17 @@ const FUTURE_FORM: Readonly<Record<Language, RegExp>> = {
   fr: /(?:era|eront|ira|iront|dra|dront)$/,
   es: /(?:ara|aran|era|eran|ira|iran|dra|dran)$/,
 };
-const DENIED = / (?:not|n't|never|no longer|yet to|failed to|unable to|without|ne|n'|jamais|no|nunca|without having)(?: (?:yet|been|have|has|be|a|ont|ete|se|ha|han|still|also))? $/;
-const ONGOING = / (?:is|are|am|'s|been|now|still|currently|being)(?: (?:now|still|currently|already))? $/;
+const DENIED =
+  / (?:not|n't|never|no longer|yet to|failed to|unable to|without|ne|n'|jamais|no|nunca|without having)(?: (?:yet|been|have|has|be|a|ont|ete|se|ha|han|still|also))? $/;
+const ONGOING =
+  / (?:is|are|am|'s|been|now|still|currently|being)(?: (?:now|still|currently|already))? $/;
 
 function modalityOf(before: string, cue: string, language: Language): Modality {
   const context = before.slice(-60);
   if (DENIED.test(context)) return 'denied';
   if (FUTURE_FORM[language].test(cue)) return 'planned';
-  if (PLANNED[language].test(context) && !/^(?:have|has|had|ont|a|han|ha) /.test(cue)) return 'planned';
+  if (PLANNED[language].test(context) && !/^(?:have|has|had|ont|a|han|ha) /.test(cue))
+    return 'planned';
   if (/ing(?: |$)/.test(cue) && ONGOING.test(context)) return 'ongoing';
   return 'done';
 }

@@ -1,5 +1,4 @@
-import { dayOfIso, type DayNumber } from './civil-day.ts';
-import { draftsOfTable } from './tables.ts';
+import { type DayNumber, dayOfIso } from './civil-day.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { fold } from './fold.ts';
 import { readHeader } from './header.ts';
@@ -16,6 +15,7 @@ import { ALL_RULES } from './rules/all-rules.ts';
 import type { FactRule } from './rules/rule.ts';
 import { SentenceWalk } from './sentence-walk.ts';
 import { sentencesOf } from './sentences.ts';
+import { draftsOfTable } from './tables.ts';
 
 /** A text to read, and what is known of it beforehand. */
 export type Source = {
@@ -68,7 +68,13 @@ export function propose(
   const language = languageOf(folded);
   const published = header.published ?? source.published;
   const mission = source.mission ?? missionOf(text, folded);
-  const document: Document = { original: text, folded, language, gazetteer, mission: mission ?? 'Mission' };
+  const document: Document = {
+    original: text,
+    folded,
+    language,
+    gazetteer,
+    mission: mission ?? 'Mission',
+  };
   const drafts = readDocument(document, header.bodyStart, published, rules);
   return {
     language,

@@ -5,7 +5,8 @@ import type { ReadNumber } from './read-numbers.ts';
 
 const MONEY_AFTER =
   /^ ?(?:usd|us dollars|u\.s\. dollars|dollars|\$(?: us)?|de dollars|dolares|de dolares)(?: americains| estadounidenses)?(?![\p{L}])/u;
-const SHARE = /^ ?(?:%|percent(?:age points)?(?![\p{L}])|per cent(?![\p{L}])|pour cent|por ciento|pc(?![\p{L}]))/u;
+const SHARE =
+  /^ ?(?:%|percent(?:age points)?(?![\p{L}])|per cent(?![\p{L}])|pour cent|por ciento|pc(?![\p{L}]))/u;
 const TERM: Readonly<Record<Language, RegExp>> = {
   en: /^[ -](?:(?:more|further|additional|full|consecutive|working|calendar|straight|whole) )?(days?|weeks?|months?|years?)(?![\p{L}])/u,
   fr: /^ (jours?|semaines?|mois|ans?|annees?)(?![\p{L}])/u,
@@ -66,7 +67,11 @@ export function singleTerms(folded: string, language: Language, offset = 0): rea
     if (!unit) return [];
     const start = match.index + offset;
     return [
-      { start, end: start + match[0].length, quantity: { value: 1, unit, qualifier: 'exact' as const } },
+      {
+        start,
+        end: start + match[0].length,
+        quantity: { value: 1, unit, qualifier: 'exact' as const },
+      },
     ];
   });
 }

@@ -13,7 +13,8 @@ type Grammar = {
 };
 
 const NUMBER = String.raw`N\d+(?: - (?:strong|member|man|person|officer|soldier|odd|police))?(?: (?:of|de|d') (?:the|its|their|them|those|his|our|all|ses|leurs|sus|los|les|l'))?`;
-const VAGUE = '(?:several|a few|plusieurs|quelques|varios|varias)(?: (?:hundred|thousand|dozen|centaines|milliers|dizaines|cientos|centenares|miles)(?: (?:de|d\'))?)?|(?:hundreds|dozens|thousands|scores) of|des (?:centaines|dizaines|milliers) (?:de|d\')';
+const VAGUE =
+  "(?:several|a few|plusieurs|quelques|varios|varias)(?: (?:hundred|thousand|dozen|centaines|milliers|dizaines|cientos|centenares|miles)(?: (?:de|d'))?)?|(?:hundreds|dozens|thousands|scores) of|des (?:centaines|dizaines|milliers) (?:de|d')";
 
 const GRAMMARS = new Map<Language, Grammar>();
 
@@ -49,11 +50,20 @@ function englishPatterns(words: ForceWords): Piece[] {
   const from = '(?: from (?:the )?C\\d+(?: (?:, |and )+(?:the )?C\\d+){0,6})?';
   const things = words.things.map(([pattern]) => pattern).join('|');
   return [
-    [`${before}${mid}${bodies}(?: ${bodies})? (?:of|numbering|comprising|made up of|totalling) (?:${before})?${NUMBER}(?: ${mid}${people})?${from}`, false],
+    [
+      `${before}${mid}${bodies}(?: ${bodies})? (?:of|numbering|comprising|made up of|totalling) (?:${before})?${NUMBER}(?: ${mid}${people})?${from}`,
+      false,
+    ],
     [`${before}N\\d+ ${mid}(?:${things})(?! (?:of N|commander|leader|chief))${from}`, true],
-    [`${before}(?:${NUMBER}|${VAGUE}) ${mid}${people}(?! (?:${words.bodies}|contingents|force|forces|service|college|academy|commissioner|chief|commander|stations?|headquarters))(?: of (?:the )?(?:${nation} )?(?:${adjective} ){0,2}${bodies})?${from}`, false],
+    [
+      `${before}(?:${NUMBER}|${VAGUE}) ${mid}${people}(?! (?:${words.bodies}|contingents|force|forces|service|college|academy|commissioner|chief|commander|stations?|headquarters))(?: of (?:the )?(?:${nation} )?(?:${adjective} ){0,2}${bodies})?${from}`,
+      false,
+    ],
     [`${before}(?:total of )?${NUMBER} A\\d+(?! (?:${words.people}|${words.bodies}))`, false],
-    [`${before}N\\d+ - (?:strong|member|man|person|officer|soldier) ${mid}(?:${bodies}|${people})${from}`, false],
+    [
+      `${before}N\\d+ - (?:strong|member|man|person|officer|soldier) ${mid}(?:${bodies}|${people})${from}`,
+      false,
+    ],
     [`${before}${nation} ${mid}(?:${people}|${bodies}(?: ${bodies})?)`, false],
     [`${before}${mid}(?:${people}|${bodies}(?: ${bodies})?)${from}`, false],
     [`(?:the |its )?A\\d+`, false],
@@ -72,7 +82,10 @@ function romancePatterns(words: ForceWords): Piece[] {
   const bodies = `(?:${words.bodies})`;
   const things = words.things.map(([pattern]) => pattern).join('|');
   return [
-    [`${before}(?:${adjective} )?${bodies}${after}(?: (?:${words.of}|,) (?:${words.determiners} )?${NUMBER}(?: (?:de |d' )?${people}${after})?)${from}`, false],
+    [
+      `${before}(?:${adjective} )?${bodies}${after}(?: (?:${words.of}|,) (?:${words.determiners} )?${NUMBER}(?: (?:de |d' )?${people}${after})?)${from}`,
+      false,
+    ],
     [`${before}${count}(?:de |d' )?${people}${after}${from}`, false],
     [`${before}(?:${NUMBER}) A\\d+`, false],
     [`${before}(?:${ordinal} )?N\\d+ (?:${adjective} )?(?:${things})${after}${from}`, true],
@@ -111,8 +124,11 @@ function forceOf(
   const number = tokens.map(({ mention }) => mention).find((mention) => mention?.tag === 'N');
   const nations = nationsOf(tokens);
   const country = nations.map(({ name }) => name).join(', ') || null;
-  if (/^(?:the |its |les |los |las |des |aux |a los )?A\d+$/.test(text) && !plural(shadow, tokens)) return null;
-  const thing = counted ? grammar.thing.find(([pattern]) => pattern.test(unitText(text)))?.[1] : undefined;
+  if (/^(?:the |its |les |los |las |des |aux |a los )?A\d+$/.test(text) && !plural(shadow, tokens))
+    return null;
+  const thing = counted
+    ? grammar.thing.find(([pattern]) => pattern.test(unitText(text)))?.[1]
+    : undefined;
   const unit: Unit = thing ?? 'personnel';
   const quantity = number?.tag === 'N' ? quantityOf(number.number, unit) : null;
   const mission = tokens.map(({ mention }) => mention).find((mention) => mention?.tag === 'M');
@@ -134,7 +150,9 @@ const UNIT_NAME =
 
 /** The words up to the noun that names the unit: "two battalions from Uganda" is of battalions. */
 function unitText(text: string): string {
-  return text.replace(/ from (?:the )?C\d+.*$/, '').replace(/(?: (?:A\d+|(?:de la|de l'|du|des|de|del|d') C\d+))+$/, '');
+  return text
+    .replace(/ from (?:the )?C\d+.*$/, '')
+    .replace(/(?: (?:A\d+|(?:de la|de l'|du|des|de|del|d') C\d+))+$/, '');
 }
 
 function nationsOf(tokens: readonly ShadowToken[]): { name: string }[] {
@@ -148,13 +166,22 @@ function plural(shadow: Shadow, tokens: readonly ShadowToken[]): boolean {
   const last = tokens.at(-1);
   if (last?.mention?.tag !== 'A') return false;
   const next = shadow.tokens[shadow.tokens.indexOf(last) + 1]?.word ?? '';
-  if (/^[a-z]/.test(next) && tokens.length === 1 && !/^(?:who|have|are|were|will|had|and|also|came|left)$/.test(next)) return false;
+  if (
+    /^[a-z]/.test(next) &&
+    tokens.length === 1 &&
+    !/^(?:who|have|are|were|will|had|and|also|came|left)$/.test(next)
+  )
+    return false;
   const written = last.end - last.start;
-  return written > 3 && tokens.length <= 2 && shadow.folded.charAt(last.end - 1) === "s";
+  return written > 3 && tokens.length <= 2 && shadow.folded.charAt(last.end - 1) === 's';
 }
 
 export function quantityOf(
-  number: { readonly value: number; readonly valueMax?: number; readonly qualifier: StatedQuantity['qualifier'] },
+  number: {
+    readonly value: number;
+    readonly valueMax?: number;
+    readonly qualifier: StatedQuantity['qualifier'];
+  },
   unit: Unit,
 ): StatedQuantity {
   const { value, valueMax, qualifier } = number;

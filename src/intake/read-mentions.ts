@@ -1,8 +1,9 @@
 import type { Mention, ReadPerson, ReadResolution } from './mention.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { readCountries } from './names/read-countries.ts';
+import { readLeaders } from './names/read-leaders.ts';
 import { namedMissions, ownMission } from './names/read-missions.ts';
-import { readLeaders, readOffices } from './names/read-offices.ts';
+import { readOffices } from './names/read-offices.ts';
 import type { Language, Span } from './passage.ts';
 import { readAmount, singleTerms } from './read-amounts.ts';
 import { readDates } from './read-dates.ts';
@@ -33,7 +34,11 @@ function resolutions(folded: string, offset: number): ReadResolution[] {
 }
 
 /** Everything named in one sentence, forces included; the rules read the resulting shadow. */
-export function mentionsOf(document: Document, sentence: Span, known: readonly ReadPerson[]): Shadow {
+export function mentionsOf(
+  document: Document,
+  sentence: Span,
+  known: readonly ReadPerson[],
+): Shadow {
   const { folded, language } = document;
   const basic = withoutOverlaps(basicMentions(document, sentence, known));
   const first = shadowOf(folded, sentence, basic);
@@ -71,7 +76,11 @@ function basicMentions(
   mentions.push(...figures(folded, language, at));
   for (const country of countries) {
     const span = { start: country.start + at, end: country.end + at };
-    mentions.push({ tag: country.form === 'demonym' ? 'A' : 'C', span, country: { ...country, ...span } });
+    mentions.push({
+      tag: country.form === 'demonym' ? 'A' : 'C',
+      span,
+      country: { ...country, ...span },
+    });
   }
   return mentions;
 }

@@ -24,11 +24,11 @@ type Grammar = NumeralWords & {
   readonly bareScale: RegExp;
 };
 
-const escaped = (word: string) => word.replace(/[.]/g, '\\$&');
+const literal = (word: string) => word.replace(/[.]/g, '\\$&');
 const alternation = (words: Iterable<string>) =>
   [...words]
     .sort((a, b) => b.length - a.length)
-    .map(escaped)
+    .map(literal)
     .join('|');
 
 const CURRENCY = /(?:usd|us\$|u\.s\. ?\$|\$) ?$/;
@@ -57,7 +57,8 @@ function grammarOf(words: NumeralWords): Grammar {
       'u',
     ),
     join: new RegExp(`^${words.rangeJoin}$`),
-    bareScale: /^(?:hundred|thousand|million|billion|bn|mn|m|k|dozen|score|pair|couple|cents|millions?|milliards?|millon|millones|douzaine|dizaine|centaine|millier)\b(?! )/,
+    bareScale:
+      /^(?:hundred|thousand|million|billion|bn|mn|m|k|dozen|score|pair|couple|cents|millions?|milliards?|millon|millones|douzaine|dizaine|centaine|millier)\b(?! )/,
     opening: new RegExp(`(?:^|[^\\p{L}])(${words.rangeStart})$`, 'u'),
   };
 }
@@ -76,18 +77,18 @@ export function readNumbers(text: string, language: Language, offset = 0): reado
   const grammar = GRAMMARS[language];
   const figures: Figure[] = [];
   for (const match of text.matchAll(grammar.figure)) {
-    const value = valueOf(match[0], grammar, language);
+    const value = figureIn(match[0], grammar, language);
     if (!value) continue;
     figures.push({ start: match.index, end: match.index + match[0].length, ...value });
   }
-  return joined(figures, text, grammar).map((number) => ({
+  return withRanges(figures, text, grammar).map((number) => ({
     ...number,
     start: number.start + offset,
     end: number.end + offset,
   }));
 }
 
-function joined(figures: readonly Figure[], text: string, grammar: Grammar): ReadNumber[] {
+function withRanges(figures: readonly Figure[], text: string, grammar: Grammar): ReadNumber[] {
   const numbers: ReadNumber[] = [];
   for (let index = 0; index < figures.length; index++) {
     const figure = figures[index];
@@ -102,12 +103,7 @@ function joined(figures: readonly Figure[], text: string, grammar: Grammar): Rea
   return numbers;
 }
 
-function rangeOf(
-  low: Figure,
-  high: Figure,
-  text: string,
-  grammar: Grammar,
-): ReadNumber | null {
+function rangeOf(low: Figure, high: Figure, text: string, grammar: Grammar): ReadNumber | null {
   const between = text.slice(low.end, high.start);
   if (!grammar.join.test(between) || high.value <= low.value) return null;
   const opening = grammar.opening.exec(text.slice(0, low.start))?.[1];
@@ -155,7 +151,7 @@ function qualifierBefore(
   return { start: start - (head.length - found.index), qualifier };
 }
 
-function valueOf(
+function figureIn(
   phrase: string,
   grammar: Grammar,
   language: Language,
@@ -177,32 +173,43 @@ function figureOf(digits: string, language: Language): number {
   return Number(`${(parts?.[1] ?? digits).replace(/\D/g, '')}.${parts?.[2] ?? '0'}`);
 }
 
+type Sum = { total: number; current: number; rough: boolean; counted: boolean; opened: boolean };
+
 /** Words add up within a scale: "two thousand five hundred" is 2 × 1000 + 5 × 100. */
 function spelledValue(phrase: string, grammar: Grammar): Omit<Figure, 'start' | 'end'> | null {
-  let [total, current, rough, counted, opened] = [0, 0, false, false, false];
   if (grammar.bareScale.test(phrase)) return null;
+  const sum: Sum = { total: 0, current: 0, rough: false, counted: false, opened: false };
   for (const word of partsOf(phrase, grammar)) {
-    const scale = grammar.scales.get(word);
-    const collective = grammar.collectives.get(word);
-    if (collective) {
-      current = Math.max(current, 1) * collective.value;
-      rough ||= collective.rough;
-      counted = true;
-    } else if (scale) {
-      counted = true;
-      if (scale === 100) current = Math.max(current, 1) * scale;
-      else {
-        total += Math.max(current, 1) * scale;
-        current = 0;
-      }
-    } else if (grammar.adds.has(word)) {
-      current = (opened ? 0 : current) + (grammar.adds.get(word) ?? 0);
-      counted ||= !grammar.articles.has(word);
-    } else if (grammar.articles.has(word)) current = Math.max(current, 1);
-    opened = grammar.articles.has(word) && current === 1;
+    addWord(sum, word, grammar);
+    sum.opened = grammar.articles.has(word) && sum.current === 1;
   }
-  const value = total + current;
-  return counted && value > 0 ? { value, rough, spelled: true } : null;
+  const value = sum.total + sum.current;
+  return sum.counted && value > 0 ? { value, rough: sum.rough, spelled: true } : null;
+}
+
+function addWord(sum: Sum, word: string, grammar: Grammar): void {
+  const scale = grammar.scales.get(word);
+  const collective = grammar.collectives.get(word);
+  const added = grammar.adds.get(word);
+  if (collective) {
+    sum.current = Math.max(sum.current, 1) * collective.value;
+    sum.rough ||= collective.rough;
+    sum.counted = true;
+  } else if (scale) addScale(sum, scale);
+  else if (added !== undefined) {
+    sum.current = (sum.opened ? 0 : sum.current) + added;
+    sum.counted ||= !grammar.articles.has(word);
+  } else if (grammar.articles.has(word)) sum.current = Math.max(sum.current, 1);
+}
+
+function addScale(sum: Sum, scale: number): void {
+  sum.counted = true;
+  const multiplied = Math.max(sum.current, 1) * scale;
+  if (scale === 100) sum.current = multiplied;
+  else {
+    sum.total += multiplied;
+    sum.current = 0;
+  }
 }
 
 function partsOf(phrase: string, grammar: Grammar): readonly string[] {

@@ -58,7 +58,8 @@ const counts = (group: Group) => group.members.some(({ mention }) => forceOf(men
 
 /** People without a number say nothing more where a number has the same cue. */
 function isOutdone(group: Group, hit: Hit, claimed: ReadonlyMap<Group, Hit>): boolean {
-  for (const [other, its] of claimed) if (its === hit && other !== group && counts(other)) return true;
+  for (const [other, its] of claimed)
+    if (its === hit && other !== group && counts(other)) return true;
   return false;
 }
 
@@ -66,8 +67,14 @@ function isOutdone(group: Group, hit: Hit, claimed: ReadonlyMap<Group, Hit>): bo
 function withoutLooseCasualties(drafts: readonly Draft[], shadow: Shadow): readonly Draft[] {
   const bare = (draft: Draft) =>
     draft.kind === 'casualty' &&
-    shadow.mentions.some(({ tag, span }) => tag === 'N' && span.start >= draft.span.start && span.end <= draft.span.end) &&
-    !shadow.mentions.some(({ tag, span }) => tag === 'F' && span.start >= draft.span.start && span.end <= draft.span.end);
+    shadow.mentions.some(
+      ({ tag, span }) =>
+        tag === 'N' && span.start >= draft.span.start && span.end <= draft.span.end,
+    ) &&
+    !shadow.mentions.some(
+      ({ tag, span }) =>
+        tag === 'F' && span.start >= draft.span.start && span.end <= draft.span.end,
+    );
   const firm = drafts.some((draft) => draft.kind === 'casualty' && !bare(draft));
   return firm ? drafts : drafts.filter((draft) => !bare(draft));
 }
@@ -86,7 +93,9 @@ function states({ shadow, topic }: Matched, { mention }: Member, group: Group, h
   if (hit.rule.kind === 'casualty' && !isOfMission(shadow, force)) return false;
   if (force.quantity || force.vague) return true;
   if (counts(group) || hit.rule.alone !== true) return false;
-  return force.country !== null || force.batch !== null || force.unit !== null || isSubject(group, hit);
+  return (
+    force.country !== null || force.batch !== null || force.unit !== null || isSubject(group, hit)
+  );
 }
 
 /** "The officers left on Friday": people without country or number, right before a movement. */
@@ -97,10 +106,18 @@ const isSubject = (group: Group, hit: Hit) =>
 function isOfMission(shadow: Shadow, force: Force): boolean {
   if (force.country || force.mission || force.bare) return true;
   const text = shadow.folded.slice(force.start, force.end);
-  return /soldier|soldat|soldado|peace ?keep|casque|casco|member|membre|miembro|troop|personnel|militar|contingent|of its|of the (?:force|mission)|de ses|de sus/.test(text);
+  return /soldier|soldat|soldado|peace ?keep|casque|casco|member|membre|miembro|troop|personnel|militar|contingent|of its|of the (?:force|mission)|de ses|de sus/.test(
+    text,
+  );
 }
 
-function statementOf(context: Matched, group: Group, member: Member, hit: Hit, leads: boolean): Draft {
+function statementOf(
+  context: Matched,
+  group: Group,
+  member: Member,
+  hit: Hit,
+  leads: boolean,
+): Draft {
   const { shadow, topic } = context;
   const listed = group.kind === 'list' ? countryOf(member.mention) : null;
   const force = group.kind === 'list' ? null : forceOf(member.mention);
@@ -136,7 +153,8 @@ function attributesOf(
   if (force?.vague) attributes['vagueQuantity'] = force.vague;
   if (kind === 'movement') Object.assign(attributes, placesOf(context.shadow, hit, group));
   const resolution = context.shadow.mentions.find(({ tag }) => tag === 'R');
-  if (kind === 'mandate' && resolution?.tag === 'R') attributes['resolution'] = resolution.resolution.number;
+  if (kind === 'mandate' && resolution?.tag === 'R')
+    attributes['resolution'] = resolution.resolution.number;
   return attributes;
 }
 
@@ -194,9 +212,15 @@ function amountWithin(shadow: Shadow, hit: Hit): StatedQuantity | null {
     const quantity = mention ? (amountOf(mention)?.quantity ?? forceOf(mention)?.quantity) : null;
     if (quantity) return quantity;
   }
-  const words = shadow.tokens.slice(Math.max(0, hit.first - 1), hit.last + 1).map(({ word }) => word);
-  const one = hit.rule.id === 'movement.evacuate' && /^(?:he|she|il|elle|el|ella)$/.test(words[0] ?? '');
-  const ordinal = hit.rule.id === 'casualty.cumulative' ? words.map((word) => ORDINALS[word]).find(Boolean) : undefined;
+  const words = shadow.tokens
+    .slice(Math.max(0, hit.first - 1), hit.last + 1)
+    .map(({ word }) => word);
+  const one =
+    hit.rule.id === 'movement.evacuate' && /^(?:he|she|il|elle|el|ella)$/.test(words[0] ?? '');
+  const ordinal =
+    hit.rule.id === 'casualty.cumulative'
+      ? words.map((word) => ORDINALS[word]).find(Boolean)
+      : undefined;
   const value = one ? 1 : ordinal;
   return value ? { value, unit: 'personnel', qualifier: 'exact' } : null;
 }

@@ -1,4 +1,5 @@
 import {
+  type CivilDay,
   civilDay,
   type DayNumber,
   dayNumber,
@@ -7,7 +8,7 @@ import {
   lastDayOfMonth,
   weekdayOf,
 } from './civil-day.ts';
-import type { CalendarUnit, DateExpression, Part, ReadDate } from './date-expression.ts';
+import type { CalendarUnit, DateExpression, Part, ReadDate, Which } from './date-expression.ts';
 
 /** Whether the words around a date speak of what was or of what will be. */
 export type Leaning = 'past' | 'future';
@@ -34,7 +35,9 @@ export function resolveDate(date: ReadDate, reference: Reference): ResolvedDate 
   if (!first) return null;
   const until = date.until ? spanOf(date.until, sameYear(reference, first)) : null;
   const whole = until && until.last >= first.first ? between(first.first, until.last) : first;
-  return date.approximate && !/[~/]/.test(whole.edtf) ? { ...whole, edtf: `${whole.edtf}~` } : whole;
+  return date.approximate && !/[~/]/.test(whole.edtf)
+    ? { ...whole, edtf: `${whole.edtf}~` }
+    : whole;
 }
 
 function sameYear(reference: Reference, first: ResolvedDate): Reference {
@@ -103,15 +106,21 @@ function monthIn(
   { published, leaning }: Reference,
 ): ResolvedDate {
   const { month, part, which } = expression;
-  const today = civilDay(published);
-  let year = expression.year;
-  if (year === null) {
-    year = today.year;
-    if (which === 'next' || (leaning === 'future' && which !== 'last')) {
-      if (month < today.month) year++;
-    } else if (month > today.month || (which === 'last' && month === today.month)) year--;
-  }
+  const year = expression.year ?? yearOfMonth(month, which, civilDay(published), leaning);
   return part ? partOfMonth(year, month, part) : wholeMonth(year, month);
+}
+
+/** The latest such month up to publication; for what is planned, the next one. */
+function yearOfMonth(
+  month: number,
+  which: Which | null,
+  today: CivilDay,
+  leaning: Leaning,
+): number {
+  const ahead = which === 'next' || (leaning === 'future' && which !== 'last');
+  if (ahead) return month < today.month ? today.year + 1 : today.year;
+  const past = month > today.month || (which === 'last' && month === today.month);
+  return past ? today.year - 1 : today.year;
 }
 
 function wholeMonth(year: number, month: number): ResolvedDate {
@@ -125,7 +134,10 @@ function wholeMonth(year: number, month: number): ResolvedDate {
 /** Early, middle and late: days 1 to 10, 11 to 20, and 21 to the end. */
 function partOfMonth(year: number, month: number, part: Part): ResolvedDate {
   const end = lastDayOfMonth(year, month);
-  const [first, last] = { early: [1, 10], mid: [11, 20], late: [21, end] }[part] as [number, number];
+  const [first, last] = { early: [1, 10], mid: [11, 20], late: [21, end] }[part] as [
+    number,
+    number,
+  ];
   return between(dayNumber(year, month, first), dayNumber(year, month, last));
 }
 
@@ -134,8 +146,10 @@ function yearIn(year: number, part: Part | null): ResolvedDate {
   const first = dayNumber(year, 1, 1);
   const last = dayNumber(year, 12, 31);
   if (part === 'mid') return { ...wholeMonth(year, 6), edtf: `${isoMonth(year, 6)}~` };
-  if (part === 'early') return { edtf: `${year}-01/${year}-03`, first, last: dayNumber(year, 3, 31) };
-  if (part === 'late') return { edtf: `${year}-10/${year}-12`, first: dayNumber(year, 10, 1), last };
+  if (part === 'early')
+    return { edtf: `${year}-01/${year}-03`, first, last: dayNumber(year, 3, 31) };
+  if (part === 'late')
+    return { edtf: `${year}-10/${year}-12`, first: dayNumber(year, 10, 1), last };
   return { edtf: String(year), first, last };
 }
 
@@ -172,16 +186,19 @@ function awayIn(
   { published, anchor }: Reference,
 ): ResolvedDate | null {
   if (anchored && !anchor) return null;
-  const precise = anchored && anchor?.first === anchor?.last;
-  const day = moved(anchored && anchor ? anchor.first : published, unit, count);
-  const { year, month } = civilDay(day);
-  if (unit === 'year') return { ...yearIn(year, null), edtf: `${year}${anchored ? '' : '~'}` };
-  if (unit === 'month') {
-    const whole = wholeMonth(year, month);
-    return anchored ? whole : { ...whole, edtf: `${whole.edtf}~` };
-  }
+  const base = anchored && anchor ? anchor : null;
+  const day = moved(base?.first ?? published, unit, count);
   if (unit === 'day') return onDay(day);
-  return { ...onDay(day), edtf: `${isoDay(day)}${precise ? '' : '~'}` };
+  const precise = base !== null && (unit !== 'week' || base.first === base.last);
+  const whole = wholeUnit(day, unit);
+  return precise ? whole : { ...whole, edtf: `${whole.edtf}~` };
+}
+
+/** The day, month or year that a term away from a date names. */
+function wholeUnit(day: DayNumber, unit: CalendarUnit): ResolvedDate {
+  const { year, month } = civilDay(day);
+  if (unit === 'year') return yearIn(year, null);
+  return unit === 'month' ? wholeMonth(year, month) : onDay(day);
 }
 
 /** The day so many units away; a day that its month does not have becomes the month's last. */

@@ -49,7 +49,8 @@ function blocksOf(text: string, from: number): readonly Span[] {
 }
 
 /** "NAIROBI, Kenya, Jun 19 – ": the place and day that open an agency's report say nothing of the facts. */
-const DATELINE = /^\s*\p{Lu}[\p{Lu}' .-]{2,40}(?:,? [\p{L}\d ,.()-]{0,30}?)? ?[-–—] (?=\p{Lu}|["“«])/u;
+const DATELINE =
+  /^\s*\p{Lu}[\p{Lu}' .-]{2,40}(?:,? [\p{L}\d ,.()-]{0,30}?)? ?[-–—] (?=\p{Lu}|["“«])/u;
 
 function withoutDateline(text: string, block: Span): Span {
   const dateline = DATELINE.exec(text.slice(block.start, Math.min(block.end, block.start + 90)));

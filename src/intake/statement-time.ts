@@ -34,13 +34,22 @@ const TENTATIVE =
   / (?:pencilled in|penciled in|tentative(?:ly)?|provisional(?:ly)?|possibly|perhaps|may|might|could|subject to|if all goes well|conditional(?:ly)?|a confirmer|sous reserve|tentativ[oa]|podrian?) /;
 const PRESENT =
   / (?:now|currently|today|so far|to date|at present|is|are|has|have|remains?|stands?|holds?|numbers|include[s]?|actuellement|aujourd' hui|desormais|compte|comptent|est|sont|dispose|ahora|actualmente|ya|hoy|cuenta|cuentan|suma|es|son|esta|estan|tiene|tienen|hay) /;
-const NOW = /^(?:now|currently|today|so|still|actuellement|desormais|aujourd'|deja|ahora|actualmente|ya|hoy)$/;
+const NOW =
+  /^(?:now|currently|today|so|still|actuellement|desormais|aujourd'|deja|ahora|actualmente|ya|hoy)$/;
 const PAST =
   / (?:was|were|had|did|etait|etaient|avait|comptait|comptaient|era|eran|estaba|contaba|tenia|fue|fueron) /;
 const SAYING =
   /^(?:said|says|announced|announces|told|reported|reports|confirmed|added|declared|disclosed|stated|dit|annonce|declare|indique|precise|confirme|dijo|anuncio|informo|declaro|confirmo|preciso|statement|communique|briefing)$/;
 /** These kinds of timing take no date from the day of publication. */
-const NO_DEFAULT: ReadonlySet<Timing> = new Set(['event', 'dated', 'occasion', 'start', 'end', 'delay', 'none']);
+const NO_DEFAULT: ReadonlySet<Timing> = new Set([
+  'event',
+  'dated',
+  'occasion',
+  'start',
+  'end',
+  'delay',
+  'none',
+]);
 
 /** Reads the time of what a cue states, from the date beside it and the rule's own timing. */
 export function timeOf(
@@ -77,7 +86,11 @@ function withoutDate(shadow: Shadow, hit: Hit, context: TimeContext): StatedTime
 function onOccasion(shadow: Shadow, hit: Hit, { eventDay }: TimeContext): StatedTime | null {
   if (!eventDay || hit.modality === 'planned') return null;
   const cue = shadow.tokens.slice(hit.first, hit.last + 1).map(({ word }) => word);
-  const present = cue.some((word) => /^(?:[a-z]+(?:sts|nks|res|ges|ges|ces|ses|ies|ects|rns)|insists|says|hopes|warns|urges|denies|espera|pide|insiste|souhaite|insta)$/.test(word));
+  const present = cue.some((word) =>
+    /^(?:[a-z]+(?:sts|nks|res|ges|ges|ces|ses|ies|ects|rns)|insists|says|hopes|warns|urges|denies|espera|pide|insiste|souhaite|insta)$/.test(
+      word,
+    ),
+  );
   return present ? null : { edtf: eventDay.edtf, role: 'occurred' };
 }
 
@@ -118,7 +131,12 @@ function undated(shadow: Shadow, hit: Hit, { published }: TimeContext): StatedTi
   return { edtf: isoDay(published), role: 'as-of' };
 }
 
-function nearestDate(shadow: Shadow, hit: Hit, near: Stretch, hits: readonly Hit[]): ReadDate | null {
+function nearestDate(
+  shadow: Shadow,
+  hit: Hit,
+  near: Stretch,
+  hits: readonly Hit[],
+): ReadDate | null {
   let best: ReadDate | null = null;
   let least = reachOf(shadow, hit);
   shadow.tokens.forEach(({ mention }, token) => {

@@ -13,7 +13,8 @@ export type Topic = {
   contributor: string | null;
 };
 
-const PLACE_BEFORE = /^(?:in|to|from|at|for|into|near|inside|via|through|across|over|a|au|aux|en|vers|pour|dans|de|du|d'|hacia|hasta|desde|over|between|entre|southern|northern|eastern|western|central)$/;
+const PLACE_BEFORE =
+  /^(?:in|to|from|at|for|into|near|inside|via|through|across|over|a|au|aux|en|vers|pour|dans|de|du|d'|hacia|hasta|desde|over|between|entre|southern|northern|eastern|western|central)$/;
 
 /** The country or mission that does what the cue says; in English. */
 export function subjectOf(shadow: Shadow, hit: Hit, force: Force | null, topic: Topic): string {
@@ -89,7 +90,11 @@ const TO = /^(?:to|in|into|for|a|au|aux|en|vers|pour|hacia|at|reached|reach|reac
 const FROM = /^(?:from|left|leave|leaves|quitte|de|du|desde|quitter)$/;
 
 /** Where a movement goes and where it comes from, where the words beside the cue say so. */
-export function placesOf(shadow: Shadow, hit: Hit, group: Group | null): Readonly<Record<string, string>> {
+export function placesOf(
+  shadow: Shadow,
+  hit: Hit,
+  group: Group | null,
+): Readonly<Record<string, string>> {
   const places: Record<string, string> = {};
   const until = Math.min(shadow.tokens.length, Math.max(hit.last, group?.last ?? 0) + 9);
   for (let at = hit.first; at < until; at++) {
@@ -104,4 +109,5 @@ export function placesOf(shadow: Shadow, hit: Hit, group: Group | null): Readonl
   return places;
 }
 
-const capitalised = (text: string) => text.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());
+const capitalised = (text: string) =>
+  text.replace(/(?<![\p{L}'])\p{L}/gu, (letter) => letter.toUpperCase());

@@ -1,32 +1,54 @@
 import type { DayNumber } from './civil-day.ts';
 import { isoDay } from './civil-day.ts';
 import { fold } from './fold.ts';
-import type { Document } from './read-mentions.ts';
+import { readCountries } from './names/read-countries.ts';
 import { readDates } from './read-dates.ts';
+import type { Document } from './read-mentions.ts';
 import { readNumbers } from './read-numbers.ts';
 import type { Draft } from './read-statements.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { Kind } from './rules/rule.ts';
-import { readCountries } from './names/read-countries.ts';
 
 /** A line that is a label and a figure: "Uganda .......... 4,500", "Formed police: 412". */
 type Row = { readonly label: string; readonly start: number; readonly end: number };
 
-const ROW = /^[ \t]*(?:[-*•|] ?)?([\p{L}][\p{L}\d '’()/,&-]{1,60}?)[ \t]*(?:[:|=]|\.{2,}|…+|\t| {2,}|[-–—](?= \d| [\p{L}]+ \d)| - )[ \t.|…]*((?:[\p{L}]+ ){0,3}\d[\d., '\u00a0\u202f]*\d|(?:[\p{L}]+ ){0,3}\d)[ \t|]*(?:\p{L}+)?[ \t|.]*$/u;
-const NOT_PEOPLE = /(?:total cost|budget|date|page|ref|phone|tel|distance|usd|\$|fuel|vehicle|container|aircraft|helicopter|percent|%|year|serial|dtg|time|annex|para|item)/;
+const ROW =
+  /^[ \t]*(?:[-*•|] ?)?([\p{L}][\p{L}\d '’()/,&-]{1,60}?)[ \t]*(?:[:|=]|\.{2,}|…+|\t| {2,}|[-–—](?= \d| [\p{L}]+ \d)| - )[ \t.|…]*((?:[\p{L}]+ ){0,3}\d[\d., '\u00a0\u202f]*\d|(?:[\p{L}]+ ){0,3}\d)[ \t|]*(?:\p{L}+)?[ \t|.]*$/u;
+const NOT_PEOPLE =
+  /(?:total cost|budget|date|page|ref|phone|tel|distance|usd|\$|fuel|vehicle|container|aircraft|helicopter|percent|%|year|serial|dtg|time|annex|para|item)/;
 const ROWS_MIN = 2;
 
 /** What the lines above a table make of its figures, the most telling first. Folded. */
 const HEADINGS: readonly (readonly [RegExp, Kind, Readonly<Record<string, string>>])[] = [
-  [/repatriat|return(?:ed|s)? home|drawdown|rapatri|repatria|departed|withdrawn|retrait|retirada/, 'movement', { status: 'repatriated', direction: 'return' }],
-  [/arriv|deployed since|deployments? (?:in|since|to date)|llegad|arrivee/, 'movement', { status: 'deployed' }],
+  [
+    /repatriat|return(?:ed|s)? home|drawdown|rapatri|repatria|departed|withdrawn|retrait|retirada/,
+    'movement',
+    { status: 'repatriated', direction: 'return' },
+  ],
+  [
+    /arriv|deployed since|deployments? (?:in|since|to date)|llegad|arrivee/,
+    'movement',
+    { status: 'deployed' },
+  ],
   [/pledg|offer|promis|promes|ofert|notif/, 'pledge', { status: 'pledged' }],
-  [/share|allocat|allott|quota|authori[sz]|ceiling|planned|target|require|split|plafond|prevu|cuota|autoriza|previst/, 'requirement', { basis: 'allocation', status: 'planned' }],
-  [/strength|deployed|contribut|troops|personnel|contingent|force|effectif|efectivos|composition|on the ground|head ?count|fuerza/, 'strength', { status: 'deployed' }],
+  [
+    /share|allocat|allott|quota|authori[sz]|ceiling|planned|target|require|split|plafond|prevu|cuota|autoriza|previst/,
+    'requirement',
+    { basis: 'allocation', status: 'planned' },
+  ],
+  [
+    /strength|deployed|contribut|troops|personnel|contingent|force|effectif|efectivos|composition|on the ground|head ?count|fuerza/,
+    'strength',
+    { status: 'deployed' },
+  ],
 ];
 
 /** Statements of the rows of tables. */
-export function draftsOfTable(document: Document, from: number, published: DayNumber): readonly Draft[] {
+export function draftsOfTable(
+  document: Document,
+  from: number,
+  published: DayNumber,
+): readonly Draft[] {
   const drafts: Draft[] = [];
   let heading = '';
   let rows: Row[] = [];
@@ -84,16 +106,22 @@ function timeOfTable(
   published: DayNumber,
 ): Draft['read']['time'] {
   if (kind === 'requirement' || kind === 'pledge') return null;
-  const position = /(?:position|as of|as at|at end|situation (?:au|al)|au|al|a la date du|state of play)[ :]{1,3}/.exec(heading);
+  const position =
+    /(?:position|as of|as at|at end|situation (?:au|al)|au|al|a la date du|state of play)[ :]{1,3}/.exec(
+      heading,
+    );
   const text = position ? heading.slice(position.index, position.index + 60) : '';
   const date = readDates(titled(text), text, document.language)[0];
   const resolved = date && resolveDate(date, { published, leaning: 'past', anchor: null });
   const day = isoDay(resolved ? resolved.last : published);
-  return kind === 'movement' ? { edtf: `../${day}`, role: 'occurred' } : { edtf: day, role: 'as-of' };
+  return kind === 'movement'
+    ? { edtf: `../${day}`, role: 'occurred' }
+    : { edtf: day, role: 'as-of' };
 }
 
 /** Months need their capital letter in English, which folding took away. */
-const titled = (text: string) => text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+const titled = (text: string) =>
+  text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 function draftOf(
   document: Document,
@@ -102,11 +130,21 @@ function draftOf(
   attributes: Readonly<Record<string, string>>,
   time: Draft['read']['time'],
 ): Draft[] {
-  const figureFrom = row.start + document.original.slice(row.start, row.end).indexOf(row.label) + row.label.length;
-  const number = readNumbers(document.folded.slice(figureFrom, row.end), document.language, figureFrom)[0];
+  const figureFrom =
+    row.start + document.original.slice(row.start, row.end).indexOf(row.label) + row.label.length;
+  const number = readNumbers(
+    document.folded.slice(figureFrom, row.end),
+    document.language,
+    figureFrom,
+  )[0];
   if (!number) return [];
   const { value, valueMax, qualifier } = number;
-  const country = readCountries(row.label, fold(row.label), document.language, document.gazetteer)[0];
+  const country = readCountries(
+    row.label,
+    fold(row.label),
+    document.language,
+    document.gazetteer,
+  )[0];
   return [
     {
       kind,

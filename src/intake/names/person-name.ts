@@ -61,7 +61,8 @@ export function nameBefore(original: string, at: number, separator: RegExp): Spa
   return words.includes(' ') ? { start, end: start + words.length } : null;
 }
 
-const RANKS = /^(?:(?:Lt|Gen|Maj|Brig|Col|Capt|Cdr|Commodore|Lieutenant|Major|General|Brigadier|Colonel|Captain|Admiral|Commander|Superintendent|Inspector|Senior|Chief|Deputy|Assistant|Commissioner|Ambassador|Dr|Mr|Mrs|Ms|Mme)\.?[ -])+/;
+const RANKS =
+  /^(?:(?:Lt|Gen|Maj|Brig|Col|Capt|Cdr|Commodore|Lieutenant|Major|General|Brigadier|Colonel|Captain|Admiral|Commander|Superintendent|Inspector|Senior|Chief|Deputy|Assistant|Commissioner|Ambassador|Dr|Mr|Mrs|Ms|Mme)\.?[ -])+/;
 
 function leadingRank(words: string): number {
   return RANKS.exec(words)?.[0].length ?? 0;

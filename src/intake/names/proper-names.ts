@@ -1,6 +1,7 @@
 import type { Span } from '../passage.ts';
 
-const NAME = /(?<![\p{L}])\p{Lu}[\p{L}'’-]*(?: \([^)]{1,12}\))?(?: (?:of |and (?=\p{Lu}\p{Ll}+ Team)|de la |de |del |du )?\p{Lu}[\p{L}'’-]*(?: \([^)]{1,12}\))?)*/gu;
+const NAME =
+  /(?<![\p{L}])\p{Lu}[\p{L}'’-]*(?: \([^)]{1,12}\))?(?: (?:of |and (?=\p{Lu}\p{Ll}+ Team)|de la |de |del |du )?\p{Lu}[\p{L}'’-]*(?: \([^)]{1,12}\))?)*/gu;
 const LENGTH_MIN = 3;
 
 /** Proper names in a list, up to the first mark that ends it: "the Kenya Police and the APS". */

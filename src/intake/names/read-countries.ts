@@ -42,9 +42,7 @@ export function readCountries(
 }
 
 function standsAt(folded: string, at: number, word: string): boolean {
-  return (
-    folded.startsWith(word, at) && !/[\p{L}\d]/u.test(folded.charAt(at + word.length) || ' ')
-  );
+  return folded.startsWith(word, at) && !/[\p{L}\d]/u.test(folded.charAt(at + word.length) || ' ');
 }
 
 function cased(

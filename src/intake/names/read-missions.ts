@@ -12,19 +12,24 @@ for (const mission of MISSIONS)
 const NAMED = new RegExp(
   `(?<![\\p{L}\\d])(?:${[...ALIASES.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((alias) => alias.replace(/[-']/g, '[-\']'))
+    .map((alias) => alias.replace(/[-']/g, "[-']"))
     .join('|')})(?![\\p{L}\\d])`,
   'gu',
 );
 
 /** Missions by name or acronym; an acronym counts only in capitals. */
-export function namedMissions(original: string, folded: string, offset = 0): readonly ReadMission[] {
+export function namedMissions(
+  original: string,
+  folded: string,
+  offset = 0,
+): readonly ReadMission[] {
   const found: ReadMission[] = [];
   for (const match of folded.matchAll(NAMED)) {
     const written = original.slice(match.index, match.index + match[0].length);
     const mission = ALIASES.get(match[0]);
     if (!mission || !/\p{Lu}/u.test(written)) continue;
-    if (!written.includes(' ') && written.length <= 6 && written !== written.toUpperCase()) continue;
+    if (!written.includes(' ') && written.length <= 6 && written !== written.toUpperCase())
+      continue;
     const start = match.index + offset;
     found.push({ start, end: start + match[0].length, name: mission.name, own: false });
   }
@@ -39,7 +44,8 @@ export function ownMission(folded: string, name: string, offset = 0): readonly R
   });
 }
 
-const LED_IN_HAITI = /\bkenya[a-z]*[- ](?:led|dirig|encabez|menee)|(?:lidera|encabeza|dirige) ken|menee par le ken/;
+const LED_IN_HAITI =
+  /\bkenya[a-z]*[- ](?:led|dirig|encabez|menee)|(?:lidera|encabeza|dirige) ken|menee par le ken/;
 
 /** The mission that a document is about: the one named most, else what its words let one conclude. */
 export function missionOf(original: string, folded: string): string | null {

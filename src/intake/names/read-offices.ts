@@ -1,7 +1,6 @@
-import { fold } from '../fold.ts';
 import type { Language, Span } from '../passage.ts';
-import { nameAfter, nameBefore } from './person-name.ts';
 import { FORMER, HOLDING, OFFICE_WORDS, RANK } from './office-words.ts';
+import { nameAfter, nameBefore } from './person-name.ts';
 import type { ReadCountry } from './read-countries.ts';
 
 /** A person said to hold a post. The span covers post and name. */
@@ -13,7 +12,8 @@ export type ReadOffice = Span & {
   readonly status: string | null;
 };
 
-type Text = {
+/** A sentence in both forms, with the countries in it. */
+export type OfficeText = {
   readonly original: string;
   readonly folded: string;
   readonly language: Language;
@@ -23,11 +23,16 @@ type Post = Span & { title: string; organisation: string | null; status: string 
 
 const PATTERNS = new Map<Language, RegExp>();
 const HELD = new RegExp(`(?:(${HOLDING.map(([pattern]) => pattern).join('|')}) )$`);
-const BEFORE_POST = /(?:(?:the|its|their|his|her|a|le|la|les|l'|el|los|son|sa|su|un|una|une|country's|mission's|force's|group's) ?)$/;
-const OF = /^ (?:of|for|to|at|in|with|on|de la|de l'|du|des|de|del|d'|en|au|a la|ante) ?(?:the |la |le |el |los |les )?/;
-const ORGANISATION = /^[\p{L}\d'&/ -]{2,60}?(?=,|\.$|$|;|:| (?:said|says|who|has|had|was|is|told|a dit|dijo|and|to|on|during|closed|met|will|ha) )/u;
+const BEFORE_POST =
+  /(?:(?:the|its|their|his|her|a|le|la|les|l'|el|los|son|sa|su|un|una|une|country's|mission's|force's|group's) ?)$/;
+const OF =
+  /^ (?:of|for|to|at|in|with|on|de la|de l'|du|des|de|del|d'|en|au|a la|ante) ?(?:the |la |le |el |los |les )?/;
+/** The name of a body, up to what ends it. */
+export const ORGANISATION =
+  /^[\p{L}\d'&/ -]{2,60}?(?=,|\.$|$|;|:| (?:said|says|who|has|had|was|is|told|a dit|dijo|and|to|on|during|closed|met|will|ha) )/u;
 /** "Deputy Inspector General (DIG) Kenya Police Service, Douglas Kanja". */
-const SERVICE = /^ ?(?:\([\p{L}]{2,8}\) ?)?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,5} (?:Service|Police|Force|Forces|Agency|Army|Corps|Guard|Authority|Command|Mission))(?=, )/u;
+const SERVICE =
+  /^ ?(?:\([\p{L}]{2,8}\) ?)?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,5} (?:Service|Police|Force|Forces|Agency|Army|Corps|Guard|Authority|Command|Mission))(?=, )/u;
 const APPOSED = /^ ?\(?,? ?$/;
 const APPOINTED =
   /^,? (?:(?:was|has been|is|were|a ete|est|fue|ha sido|sera|will be|took office|takes over|took over)? ?(?:appointed|named|sworn in|elected|confirmed|installed|nomme|nommee|designe|designee|nombrado|nombrada|designado|designada)? ?(?:as|au poste de|comme|como)|(?:was|has been|a ete|fue|ha sido) (?:appointed|named|elected|nommee?|designee?|nombrad[oa]|designad[oa])|(?:succeeds|succeeded|replaces|replaced) [\p{L} .'-]{2,40} as) (?:the |its |le |la |el |new |nouveau |nouvelle |nuevo |nueva )*$/u;
@@ -42,7 +47,7 @@ function patternOf(language: Language): RegExp {
 }
 
 /** Every person with a post that a sentence names, in the order of the text. Offsets are the sentence's. */
-export function readOffices(text: Text): readonly ReadOffice[] {
+export function readOffices(text: OfficeText): readonly ReadOffice[] {
   const offices: ReadOffice[] = [];
   let end = -1;
   for (const match of text.folded.matchAll(patternOf(text.language))) {
@@ -56,13 +61,14 @@ export function readOffices(text: Text): readonly ReadOffice[] {
   return offices;
 }
 
-function postAt(text: Text, start: number, end: number): Post | null {
+function postAt(text: OfficeText, start: number, end: number): Post | null {
   let at = start;
   let status: string | null = null;
   const held = HELD.exec(text.folded.slice(0, at));
   if (held) {
     at = held.index;
-    status = HOLDING.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(held[1] ?? ''))?.[1] ?? null;
+    status =
+      HOLDING.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(held[1] ?? ''))?.[1] ?? null;
   }
   const owner = ownerBefore(text, at);
   if (owner) at = owner.start;
@@ -73,25 +79,32 @@ function postAt(text: Text, start: number, end: number): Post | null {
   return {
     start: at,
     end,
-    title: titled(status === 'acting' ? `acting ${englishOf(written, text.language)}` : englishOf(written, text.language)),
+    title: titled(
+      status === 'acting'
+        ? `acting ${englishOf(written, text.language)}`
+        : englishOf(written, text.language),
+    ),
     organisation: owner?.name ?? null,
     status,
   };
 }
 
 /** "US", "Kenya's", "Haitian", "MSS" right before a post. */
-function ownerBefore(text: Text, at: number): { start: number; name: string } | null {
+function ownerBefore(text: OfficeText, at: number): { start: number; name: string } | null {
   const country = text.countries.find(
     ({ end }) => end === at - 1 || (end === at - 3 && text.folded.slice(end, at) === "'s "),
   );
   if (country) return { start: country.start, name: country.country };
-  const acronym = /(?<![\p{L}\d])(\p{Lu}[\p{Lu}\d-]{1,8})(?:['’]s)? $/u.exec(text.original.slice(0, at));
+  const acronym = /(?<![\p{L}\d])(\p{Lu}[\p{Lu}\d-]{1,8})(?:['’]s)? $/u.exec(
+    text.original.slice(0, at),
+  );
   return acronym?.[1] ? { start: acronym.index, name: acronym[1] } : null;
 }
 
 function englishOf(written: string, language: Language): string {
   for (const { pattern, english } of OFFICE_WORDS[language])
-    if (new RegExp(`^(?:${pattern.replace(/\(\?[=!][^)]*\)+$/, '')})$`).test(written)) return english ?? written;
+    if (new RegExp(`^(?:${pattern.replace(/\(\?[=!][^)]*\)+$/, '')})$`).test(written))
+      return english ?? written;
   return written;
 }
 
@@ -104,9 +117,15 @@ function titled(text: string): string {
 }
 
 /** "President Ruto", "the force commander, Major-General Dube", "the head of the council, Leslie Voltaire". */
-function holderAfter(text: Text, post: Post): ReadOffice | null {
+function holderAfter(text: OfficeText, post: Post): ReadOffice | null {
   const direct = nameFrom(text, post.end, /^(?: ?\([\p{L} .-]{2,14}\))?,? /u);
-  if (direct && !/^,? ?(?:service|police|force|agency|army|corps|guard|authority|command)(?![\p{L}])/u.test(text.folded.slice(direct.end, direct.end + 12).trimStart())) return officeOf(text, post, direct, null);
+  if (
+    direct &&
+    !/^,? ?(?:service|police|force|agency|army|corps|guard|authority|command)(?![\p{L}])/u.test(
+      text.folded.slice(direct.end, direct.end + 12).trimStart(),
+    )
+  )
+    return officeOf(text, post, direct, null);
   const service = SERVICE.exec(text.original.slice(post.end, post.end + 70));
   const serving = service && nameFrom(text, post.end + service[0].length, /^, /);
   if (service && serving) return officeOf(text, post, serving, service[1] ?? null);
@@ -125,7 +144,7 @@ function holderAfter(text: Text, post: Post): ReadOffice | null {
 }
 
 /** "Stephane Dujarric, spokesman for the Secretary-General"; "Otunge was named force commander". */
-function holderBefore(text: Text, post: Post): ReadOffice | null {
+function holderBefore(text: OfficeText, post: Post): ReadOffice | null {
   const near = nameBefore(text.original, post.start, /,? $/);
   const name = near ?? appointedBefore(text, post);
   if (!name || name.end - name.start < 4) return null;
@@ -146,14 +165,22 @@ function holderBefore(text: Text, post: Post): ReadOffice | null {
   };
 }
 
-function appointedBefore(text: Text, post: Post): Span | null {
+function appointedBefore(text: OfficeText, post: Post): Span | null {
   const head = text.folded.slice(0, post.start);
-  const verb = /,? (?:was|has been|is|were|a ete|est|fue|ha sido|sera|will be|succeeds|succeeded|replaces|replaced|took over)[^,;]{0,60}$/u.exec(head);
+  const verb =
+    /,? (?:was|has been|is|were|a ete|est|fue|ha sido|sera|will be|succeeds|succeeded|replaces|replaced|took over)[^,;]{0,60}$/u.exec(
+      head,
+    );
   if (!verb || !APPOINTED.test(head.slice(verb.index))) return null;
   return nameBefore(text.original, verb.index, /$/);
 }
 
-function officeOf(text: Text, post: Post, name: Span, organisation: string | null): ReadOffice {
+function officeOf(
+  text: OfficeText,
+  post: Post,
+  name: Span,
+  organisation: string | null,
+): ReadOffice {
   return {
     start: post.start,
     end: name.end,
@@ -166,7 +193,7 @@ function officeOf(text: Text, post: Post, name: Span, organisation: string | nul
 }
 
 /** The name at `at`, after the given separator and any ranks. */
-function nameFrom(text: Text, at: number, separator: RegExp): Span | null {
+function nameFrom(text: OfficeText, at: number, separator: RegExp): Span | null {
   const rest = text.folded.slice(at, at + 120);
   const gap = separator.exec(rest);
   if (!gap) return null;
@@ -174,71 +201,12 @@ function nameFrom(text: Text, at: number, separator: RegExp): Span | null {
   const from = at + gap[0].length + (rank?.[0].length ?? 0);
   const name = nameAfter(text.original, from);
   if (!name) return null;
-  if (APPOSED.test(gap[0]) && gap[0].includes(',') && !/\s/.test(text.original.slice(name.start, name.end)) && !rank)
+  if (
+    APPOSED.test(gap[0]) &&
+    gap[0].includes(',') &&
+    !/\s/.test(text.original.slice(name.start, name.end)) &&
+    !rank
+  )
     return null;
   return text.countries.some(({ start }) => start === name.start) ? null : name;
-}
-
-/** Who leads a body that has no post named: "led by Senior Superintendent Desire Kanyamagare". */
-export function readLeaders(text: Text): readonly ReadOffice[] {
-  const leaders: ReadOffice[] = [];
-  for (const match of text.folded.matchAll(LED_BY)) {
-    const at = match.index + match[0].length;
-    const rank = RANK.exec(text.folded.slice(at, at + 60));
-    const name = nameAfter(text.original, at + (rank?.[0].length ?? 0));
-    const head = text.folded.slice(0, match.index);
-    const body = BODY.exec(head)?.[1];
-    const known = name && text.countries.some(({ start }) => start === name.start);
-    if (!name || known || (!rank && !/\s/.test(text.original.slice(name.start, name.end)))) continue;
-    if (!rank && !body) continue;
-    leaders.push({
-      start: match.index,
-      end: name.end,
-      person: text.original.slice(name.start, name.end),
-      name,
-      title: body && /deleg/.test(body) ? 'Head of Delegation' : 'Contingent Commander',
-      organisation: null,
-      status: null,
-    });
-  }
-  return [...leaders, ...heads(text)];
-}
-
-const LED_BY =
-  /(?<![\p{L}])(?:led by|headed by|commanded by|under the command of|under|dirigee?s? par|commandee?s? par|conduite? par|menee? par|sous le commandement d[eu]|sous les ordres d[eu]|encabezad[oa]s? por|dirigid[oa]s? por|liderad[oa]s? por|al mando del?|bajo el mando del?) (?:the |le |el |la |du )?/gu;
-const BODY =
-  /(delegat\p{L}*|delegac\p{L}*|delegation|contingent\p{L}*|unit|unite|unidad|fpu[\d-]*|battalion|bataillon|batallon|compan\p{L}*|compagnie|detach\p{L}*|detachement|destacamento|team|equipe|equipo|party|group\p{L}*|groupe|grupo|officers|soldiers|troops|members|force|battle ?group)[^.;]{0,60}$/u;
-
-const HEADS =
-  /, (?:who|qui|quien|que) (?:now |currently |also )?(heads|leads|commands|runs|chairs|represents|dirige|commande|preside|encabeza|lidera|manda) (?:the |la |le |el |l')?/gu;
-
-/** "Commodore Raymond King, who heads the Royal Bahamas Defence Force". */
-function heads(text: Text): ReadOffice[] {
-  return [...text.folded.matchAll(HEADS)].flatMap((match) => {
-    const name = nameBefore(text.original, match.index, /$/);
-    const from = match.index + match[0].length;
-    const body = ORGANISATION.exec(text.folded.slice(from, from + 72));
-    if (!name || !body) return [];
-    const end = from + body[0].length;
-    const organisation = text.original.slice(from, end);
-    const rank = rankBefore(text.original, name.start);
-    return [
-      {
-        start: rank?.start ?? name.start,
-        end,
-        person: text.original.slice(name.start, name.end),
-        name,
-        title: rank?.text ?? `Head of ${organisation}`,
-        organisation,
-        status: null,
-      },
-    ];
-  });
-}
-
-function rankBefore(original: string, at: number): { start: number; text: string } | null {
-  const words = /((?:\p{Lu}[\p{L}.-]* ){1,3})$/u.exec(original.slice(0, at));
-  const rank = words?.[1];
-  if (!rank || !RANK.test(fold(rank))) return null;
-  return { start: at - rank.length, text: rank.trim() };
 }

@@ -5,6 +5,7 @@ import { FUNDING } from './funding.ts';
 import { MANDATE } from './mandate.ts';
 import { MILESTONE } from './milestone.ts';
 import { MOVEMENT } from './movement.ts';
+import { MOVEMENT_PLANS } from './movement-plans.ts';
 import { NOISE } from './noise.ts';
 import { PLEDGE } from './pledge.ts';
 import { READINESS } from './readiness.ts';
@@ -20,6 +21,7 @@ export const ALL_RULES: readonly FactRule[] = [
   ...CASUALTY,
   ...PLEDGE,
   ...MOVEMENT,
+  ...MOVEMENT_PLANS,
   ...REQUIREMENT,
   ...STRENGTH,
   ...FUNDING,

@@ -14,8 +14,14 @@ export const CASUALTY: readonly FactRule[] = [
         '(?:(?:is|are|was|were|has|have|been|had) )*(?:reported |confirmed |said |feared )?(?:to have )?(?:died|killed|dead|fallen|lost (?:their|his|her) (?:lives|life)|drowned|murdered)(?: (?:in|on|when|while|after|during|by|from))?',
         '(?:deaths?|loss|killing) of|by suicide|(?:claimed|cost|took) the (?:lives|life) of|mourn(?:s|ed|ing)?(?: the)?',
       ],
-      fr: ["(?:(?:a|ont|est|sont|ete|a ete|ont ete|etait) )*(?:tuee?s?|mort(?:e|es|s)?|decedee?s?|tombee?s?|perdu la vie|peri)(?: (?:dans|lors|au|en|sous))?", "(?:mort|deces) (?:de|d'|du|des)"],
-      es: ['(?:(?:fue|fueron|ha|han|resulto|resultaron|sido) )*(?:muert[oa]s?|murio|murieron|fallecio|fallecieron|fallecid[oa]s?|asesinad[oa]s?|perdio la vida|perdieron la vida)(?: (?:en|al|tras|durante))?', 'muerte de'],
+      fr: [
+        '(?:(?:a|ont|est|sont|ete|a ete|ont ete|etait) )*(?:tuee?s?|mort(?:e|es|s)?|decedee?s?|tombee?s?|perdu la vie|peri)(?: (?:dans|lors|au|en|sous))?',
+        "(?:mort|deces) (?:de|d'|du|des)",
+      ],
+      es: [
+        '(?:(?:fue|fueron|ha|han|resulto|resultaron|sido) )*(?:muert[oa]s?|murio|murieron|fallecio|fallecieron|fallecid[oa]s?|asesinad[oa]s?|perdio la vida|perdieron la vida)(?: (?:en|al|tras|durante))?',
+        'muerte de',
+      ],
     },
     examples: [
       'Two Tanzanian peacekeepers were killed on Friday.',
@@ -31,8 +37,14 @@ export const CASUALTY: readonly FactRule[] = [
     timing: 'event',
     attributes: { type: 'wounded' },
     cue: {
-      en: ['(?:(?:is|are|was|were|has|have|been|had) )*(?:seriously |slightly |gravely |badly |lightly )?(?:wounded|injured|hurt|hospitali[sz]ed)', 'wounding|injuring'],
-      fr: ["(?:(?:a|ont|est|sont|ete) )*(?:grievement |legerement )?blessee?s?(?: graves?)?", 'blessant'],
+      en: [
+        '(?:(?:is|are|was|were|has|have|been|had) )*(?:seriously |slightly |gravely |badly |lightly )?(?:wounded|injured|hurt|hospitali[sz]ed)',
+        'wounding|injuring',
+      ],
+      fr: [
+        '(?:(?:a|ont|est|sont|ete) )*(?:grievement |legerement )?blessee?s?(?: graves?)?',
+        'blessant',
+      ],
       es: ['(?:(?:fue|fueron|resulto|resultaron|ha|han|sido) )*herid[oa]s?', 'hiriendo'],
     },
     examples: [
@@ -48,8 +60,12 @@ export const CASUALTY: readonly FactRule[] = [
     timing: 'event',
     attributes: { type: 'missing' },
     cue: {
-      en: ['(?:is|are|was|were|remain|remains|went|gone|reported|declared|still) (?:still |reported )?(?:missing|unaccounted for)'],
-      fr: ['(?:est|sont|reste|restent|porte|portes) (?:toujours )?(?:disparus?|portee?s? disparue?s?|introuvables?)'],
+      en: [
+        '(?:is|are|was|were|remain|remains|went|gone|reported|declared|still) (?:still |reported )?(?:missing|unaccounted for)',
+      ],
+      fr: [
+        '(?:est|sont|reste|restent|porte|portes) (?:toujours )?(?:disparus?|portee?s? disparue?s?|introuvables?)',
+      ],
       es: ['(?:esta|estan|sigue|siguen|permanece) (?:desaparecid[oa]s?)'],
     },
     examples: [
@@ -66,8 +82,10 @@ export const CASUALTY: readonly FactRule[] = [
     timing: 'none',
     attributes: { type: 'killed', measure: 'cumulative' },
     cue: {
-      en: ["(?:the|its|their) (?:first|second|third|fourth|fifth|sixth) (?:loss|fatality|death|casualty)(?: [a-z]+){0,3}? (?:the force|the mission|M|it|they|since|has|in)"],
-      fr: ["(?:sa|la) (?:premiere|deuxieme|troisieme) (?:perte|mort)[a-z ]{0,20}"],
+      en: [
+        '(?:the|its|their) (?:first|second|third|fourth|fifth|sixth) (?:loss|fatality|death|casualty)(?: [a-z]+){0,3}? (?:the force|the mission|M|it|they|since|has|in)',
+      ],
+      fr: ['(?:sa|la) (?:premiere|deuxieme|troisieme) (?:perte|mort)[a-z ]{0,20}'],
       es: ['(?:su|la) (?:primera|segunda|tercera) (?:baja|muerte)[a-z ]{0,20}'],
     },
     examples: [

@@ -1,6 +1,7 @@
 import type { FactRule } from './rule.ts';
 
-const WHO_EN = '(?:P|M|the [a-z]+(?: [a-z]+)?|he|she|it|officials|[a-z]+ spokes[a-z]+|governments?)';
+const WHO_EN =
+  '(?:P|M|the [a-z]+(?: [a-z]+)?|he|she|it|officials|[a-z]+ spokes[a-z]+|governments?)';
 
 /** Promises, requests, appeals, denials and positions of a named person or body. Not offers of numbers. */
 export const COMMITMENT: readonly FactRule[] = [
@@ -15,8 +16,12 @@ export const COMMITMENT: readonly FactRule[] = [
       en: [
         '(?:urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? (?:on|upon|for)(?! D)|ask(?:s|ed|ing) (?:the|for|donors|governments|member|other|partners|[a-z]+ to)|request(?:s|ed|ing) (?:the|that|more|further|additional|[a-z]+ to)|plead(?:s|ed)?(?: for| with)?|press(?:es|ed) (?:the|for|donors)|implored|invited (?:the|other|donors|partners)|counting on|demand(?:s|ed) (?:that|the|more))(?! (?:date|when))',
       ],
-      fr: ["(?:a|ont)? ?(?:appele|exhorte|demande|prie|reclame|invite|lance un appel|sollicite)(?:e|s|nt)?(?: (?:a|les|la|le|aux|au|que|l'|des|de|d'))"],
-      es: ['(?:pidio|pidieron|pide|insto|instaron|insta|exhorto|exhortaron|llamo a|solicito|solicitaron|reclamo|hizo un llamado|hizo un llamamiento|urgio)(?! (?:perdon|disculpas))'],
+      fr: [
+        "(?:a|ont)? ?(?:appele|exhorte|demande|prie|reclame|invite|lance un appel|sollicite)(?:e|s|nt)?(?: (?:a|les|la|le|aux|au|que|l'|des|de|d'))",
+      ],
+      es: [
+        '(?:pidio|pidieron|pide|insto|instaron|insta|exhorto|exhortaron|llamo a|solicito|solicitaron|reclamo|hizo un llamado|hizo un llamamiento|urgio)(?! (?:perdon|disculpas))',
+      ],
     },
     examples: [
       'Dujarric appealed for more money.',
@@ -35,8 +40,12 @@ export const COMMITMENT: readonly FactRule[] = [
       en: [
         '(?:assur(?:e|es|ed|ing)(?! by)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing) (?:to (?:support|help|work|continue|cooperate|stand|protect|ensure|keep)|support|solidarity|cooperation|his|her|its|their)|promis(?:e|es|ed|ing) (?:to (?:support|help|work|continue|cooperate|stand|protect|ensure|investigate|keep)|support|help|that|his|her|its|their|an investigation)|guarantee(?:s|d) (?:that|the)|reaffirm(?:s|ed|ing)?|reiterat(?:es|ed|ing)|(?:remain|remains|remained|stays?) committed|undertook to|commit(?:s|ted) (?:to (?:support|help|work|continue)|itself to))(?! (?:to F|F|to send F|N))',
       ],
-      fr: ["(?:a|ont)? ?(?:assure|promis (?:de|d'|que|son)|reaffirme|reitere|garanti|s' est engagee? a (?:soutenir|aider|poursuivre|proteger)|jure)(?:e|s|nt)?(?! par)"],
-      es: ['(?:aseguro|aseguraron|prometio (?:apoyo|que|seguir|colaborar|ayudar)|reafirmo|reitero|garantizo|se comprometio a (?:apoyar|colaborar|seguir|ayudar|proteger))'],
+      fr: [
+        "(?:a|ont)? ?(?:assure|promis (?:de|d'|que|son)|reaffirme|reitere|garanti|s' est engagee? a (?:soutenir|aider|poursuivre|proteger)|jure)(?:e|s|nt)?(?! par)",
+      ],
+      es: [
+        '(?:aseguro|aseguraron|prometio (?:apoyo|que|seguir|colaborar|ayudar)|reafirmo|reitero|garantizo|se comprometio a (?:apoyar|colaborar|seguir|ayudar|proteger))',
+      ],
     },
     examples: [
       'The minister vowed to support the mission.',
@@ -52,9 +61,15 @@ export const COMMITMENT: readonly FactRule[] = [
     timing: 'occasion',
     attributes: { type: 'denial' },
     cue: {
-      en: ['(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?(?! by)|rul(?:e|es|ed|ing) out|dismiss(?:es|ed|ing)(?! from)|refut(?:e|es|ed|ing)|rebuff(?:s|ed)|play(?:s|ed)? down|disput(?:es|ed)(?! by)|brushed aside|disowned)'],
-      fr: ["(?:a|ont)? ?(?:dementi|dement|demente|rejete|rejette|nie|exclu|exclut|refute|ecarte)(?:e|s|nt)?(?! par)"],
-      es: ['(?:desmintio|desmintieron|desmiente|nego|negaron|niega|rechazo|rechazaron|descarto|descartaron)'],
+      en: [
+        '(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?(?! by)|rul(?:e|es|ed|ing) out|dismiss(?:es|ed|ing)(?! from)|refut(?:e|es|ed|ing)|rebuff(?:s|ed)|play(?:s|ed)? down|disput(?:es|ed)(?! by)|brushed aside|disowned)',
+      ],
+      fr: [
+        '(?:a|ont)? ?(?:dementi|dement|demente|rejete|rejette|nie|exclu|exclut|refute|ecarte)(?:e|s|nt)?(?! par)',
+      ],
+      es: [
+        '(?:desmintio|desmintieron|desmiente|nego|negaron|niega|rechazo|rechazaron|descarto|descartaron)',
+      ],
     },
     examples: [
       'The commander also ruled out friendly fire.',
@@ -74,8 +89,12 @@ export const COMMITMENT: readonly FactRule[] = [
         `${WHO_EN} (?:also |then |has |have )*(?:insist(?:s|ed)?|express(?:es|ed) (?:confidence|hope|concern|optimism|regret|support|gratitude|satisfaction|readiness|willingness)|hop(?:es|ed) (?:that|to)|warn(?:s|ed)?|stress(?:es|ed)|underlin(?:es|ed)|maintain(?:s|ed) that|argu(?:es|ed) that|wants|wished)`,
         '(?:expressed|expressing) (?:confidence|hope|concern|optimism|support|readiness|willingness|satisfaction)|areas of cooperation|possible areas of',
       ],
-      fr: ["(?:a|ont)? ?(?:dit (?:souhaiter|esperer|vouloir|craindre)|souhaite(?:r|nt)?|espere(?:r|nt)?|exprime (?:sa|son|l'|ses)|insiste|souligne|averti|met en garde|mis en garde)(?: (?:que|sur|la|l'))?"],
-      es: ['(?:insistio|insiste|expreso (?:su|la|confianza|preocupacion)|espera que|confio en que|advirtio|subrayo|destaco|manifesto|recalco)'],
+      fr: [
+        "(?:a|ont)? ?(?:dit (?:souhaiter|esperer|vouloir|craindre)|souhaite(?:r|nt)?|espere(?:r|nt)?|exprime (?:sa|son|l'|ses)|insiste|souligne|averti|met en garde|mis en garde)(?: (?:que|sur|la|l'))?",
+      ],
+      es: [
+        '(?:insistio|insiste|expreso (?:su|la|confianza|preocupacion)|espera que|confio en que|advirtio|subrayo|destaco|manifesto|recalco)',
+      ],
     },
     examples: [
       'The minister expressed confidence that the units will fulfil their mandate.',

@@ -16,8 +16,14 @@ export const ENGAGEMENT: readonly FactRule[] = [
         '(?:saw|sees|see|received|receives|hosted|hosts|conferred with|sat down with|discussed)(?: the)? (?:P|A [a-z]+ |F|delegation|[a-z]+ (?:police|delegation|minister|officials|council|leaders))(?! (?:training|aid|equipment))',
         '(?:leaders|ministers|chiefs|heads of state|officials|council|committee|envoys|commanders)(?: [a-z]+){0,2} (?:met|meet|gathered|convened|assembled|will meet)',
       ],
-      fr: ["(?:a|ont|s' est|se sont|avait)? ?(?:rencontre|entretenue?s?|reunis?|recu)(?: (?:avec|a|D|le|la|les|mercredi))*(?= [a-zPFA])(?! en formation)", "(?:entretien|reunion|rencontre|pourparlers|discussions)(?: [a-z']+)? (?:avec|a|D|entre)"],
-      es: ['(?:se reunio|se reunieron|se reune|se reuniran|recibio|recibieron|se entrevisto|sostuvo (?:una reunion|un encuentro)|mantuvo (?:una reunion|conversaciones))(?: (?:con|D|a))*', '(?:reunion|encuentro|conversaciones)(?: [a-z]+)? (?:con|D|entre|en)'],
+      fr: [
+        "(?:a|ont|s' est|se sont|avait)? ?(?:rencontre|entretenue?s?|reunis?|recu)(?: (?:avec|a|D|le|la|les|mercredi))*(?= [a-zPFA])(?! en formation)",
+        "(?:entretien|reunion|rencontre|pourparlers|discussions)(?: [a-z']+)? (?:avec|a|D|entre)",
+      ],
+      es: [
+        '(?:se reunio|se reunieron|se reune|se reuniran|recibio|recibieron|se entrevisto|sostuvo (?:una reunion|un encuentro)|mantuvo (?:una reunion|conversaciones))(?: (?:con|D|a))*',
+        '(?:reunion|encuentro|conversaciones)(?: [a-z]+)? (?:con|D|entre|en)',
+      ],
     },
     examples: [
       'The minister met with a delegation from Haiti on Tuesday.',
@@ -32,8 +38,12 @@ export const ENGAGEMENT: readonly FactRule[] = [
     timing: 'event',
     attributes: { type: 'call' },
     cue: {
-      en: ['(?:telephone|phone|video) (?:conversation|call|conference)s?(?: (?:with|between))?|spoke by (?:phone|telephone)|(?:called|telephoned|phoned) P|spoke (?:on the (?:phone|telephone) )?with P|by (?:telephone|phone|video)'],
-      fr: ["(?:conversation|entretien|appel) telephonique|au telephone|par telephone|par visioconference"],
+      en: [
+        '(?:telephone|phone|video) (?:conversation|call|conference)s?(?: (?:with|between))?|spoke by (?:phone|telephone)|(?:called|telephoned|phoned) P|spoke (?:on the (?:phone|telephone) )?with P|by (?:telephone|phone|video)',
+      ],
+      fr: [
+        '(?:conversation|entretien|appel) telephonique|au telephone|par telephone|par visioconference',
+      ],
       es: ['(?:conversacion|llamada) telefonica|por telefono|por videoconferencia'],
     },
     examples: [
@@ -53,8 +63,12 @@ export const ENGAGEMENT: readonly FactRule[] = [
         '(?:state |official |working |field |reconnaissance |assessment |pre - deployment |inspection |surprise |one - day )*visit(?:s|ed|ing)?(?: (?:to|by|of|from|the|C))*',
         '(?:toured|inspected|travel(?:led|ed) to meet|paid (?:a|tribute)(?: [a-z]+)? visit)|assessment mission|reconnaissance (?:team|mission|visit|trip)|fact - finding (?:mission|team|visit)|delegation (?:arrived|travelled|visited|flew)',
       ],
-      fr: ["(?:en |une |sa )?visite(?:r|s|e|es|nt)? (?:officielle|d' etat|de travail|de terrain|d' inspection|a|au|en|du|de)?|mission (?:d' evaluation|de reconnaissance|exploratoire)|(?:a|ont) (?:visite|inspecte)"],
-      es: ['(?:visita(?:s|r)?|visito|visitaron)(?: (?:oficial|de estado|de trabajo|a|al|de inspeccion))*|mision (?:de evaluacion|de reconocimiento|exploratoria)|inspecciono'],
+      fr: [
+        "(?:en |une |sa )?visite(?:r|s|e|es|nt)? (?:officielle|d' etat|de travail|de terrain|d' inspection|a|au|en|du|de)?|mission (?:d' evaluation|de reconnaissance|exploratoire)|(?:a|ont) (?:visite|inspecte)",
+      ],
+      es: [
+        '(?:visita(?:s|r)?|visito|visitaron)(?: (?:oficial|de estado|de trabajo|a|al|de inspeccion))*|mision (?:de evaluacion|de reconocimiento|exploratoria)|inspecciono',
+      ],
     },
     examples: [
       'The commander visited the camp on Tuesday.',
@@ -73,8 +87,15 @@ export const ENGAGEMENT: readonly FactRule[] = [
         '(?:[a-z]+ )?(?:ceremony|parade|send - off|farewell|reception|inauguration|flag - raising|medal parade|memorial service|funeral|wreath - laying)(?! (?:for the press))(?: [a-z]+){0,3}',
         '(?:presid(?:ed|es|ing) over|oversaw|officiat(?:ed|es|ing)(?: at)?|flagged off|saw off|seen off|bade farewell|bid farewell|welcomed(?: by)?|greeted(?: by)?|received (?:at|by)|were (?:there |at [a-z -]+ )?to (?:receive|welcome|greet)(?: them)?|to receive them|on hand to|awarded (?:medals|the)|decorated|handed (?:them|over) the (?:national )?flag|was guest of honou?r)',
       ],
-      fr: ["(?:ceremonie|parade|prise d' armes|adieux|reception|inauguration|obseques|hommage|defile|remise de medailles)(?: [a-z']+){0,4}", "(?:a|ont|etait|etaient|avait) (?:preside|accueilli|salue|venue?s? (?:les|le|la) (?:saluer|accueillir)|remis (?:le|les) (?:drapeau|medailles)|passe en revue|assiste)(?:e|s|es)?", '(?:accueillis?|salues?|recus?) par'],
-      es: ['(?:ceremonia|desfile|acto|despedida|recepcion|inauguracion|funeral|homenaje|formacion de honor)(?: (?:de|en|oficial|militar|solemne|D)){1,3}', '(?:presidio|presidieron|despidio|despidieron|recibio|recibieron|dio la bienvenida|dieron la bienvenida|encabezo el acto|acompano|acompanaron|paso revista|condecoro|recibidos por|despedidos por)'],
+      fr: [
+        "(?:ceremonie|parade|prise d' armes|adieux|reception|inauguration|obseques|hommage|defile|remise de medailles)(?: [a-z']+){0,4}",
+        '(?:a|ont|etait|etaient|avait) (?:preside|accueilli|salue|venue?s? (?:les|le|la) (?:saluer|accueillir)|remis (?:le|les) (?:drapeau|medailles)|passe en revue|assiste)(?:e|s|es)?',
+        '(?:accueillis?|salues?|recus?) par',
+      ],
+      es: [
+        '(?:ceremonia|desfile|acto|despedida|recepcion|inauguracion|funeral|homenaje|formacion de honor)(?: (?:de|en|oficial|militar|solemne|D)){1,3}',
+        '(?:presidio|presidieron|despidio|despidieron|recibio|recibieron|dio la bienvenida|dieron la bienvenida|encabezo el acto|acompano|acompanaron|paso revista|condecoro|recibidos por|despedidos por)',
+      ],
     },
     examples: [
       'A farewell parade heard from the commander on Friday.',
@@ -89,9 +110,15 @@ export const ENGAGEMENT: readonly FactRule[] = [
     timing: 'event',
     attributes: { type: 'summit' },
     cue: {
-      en: ['(?:mini - )?summit(?: (?:of|in|on|D|heads|state|states|and|government|at|meeting|,|C|[a-z]+))*|(?:extraordinary|ordinary|ministerial|donors?|pledging|planning|force generation|chiefs of defence) (?:session|summit|conference|meeting)(?: (?:of|in|on|D|C))*|(?:donors?|pledging|force generation|planning) conference'],
-      fr: ["(?:mini - )?sommet(?: (?:de|des|du|d'|extraordinaire|chefs|etat|a|en|D|C|l'))*|conference (?:des donateurs|ministerielle|de planification|de generation de forces)"],
-      es: ['cumbre(?: (?:de|del|en|jefes|estado|extraordinaria|D|C))*|conferencia (?:de donantes|ministerial|de planificacion)'],
+      en: [
+        '(?:mini - )?summit(?: (?:of|in|on|D|heads|state|states|and|government|at|meeting|,|C|[a-z]+))*|(?:extraordinary|ordinary|ministerial|donors?|pledging|planning|force generation|chiefs of defence) (?:session|summit|conference|meeting)(?: (?:of|in|on|D|C))*|(?:donors?|pledging|force generation|planning) conference',
+      ],
+      fr: [
+        "(?:mini - )?sommet(?: (?:de|des|du|d'|extraordinaire|chefs|etat|a|en|D|C|l'))*|conference (?:des donateurs|ministerielle|de planification|de generation de forces)",
+      ],
+      es: [
+        'cumbre(?: (?:de|del|en|jefes|estado|extraordinaria|D|C))*|conferencia (?:de donantes|ministerial|de planificacion)',
+      ],
     },
     examples: [
       'The plan follows a mini-summit of heads of state on 17 February.',
@@ -106,9 +133,16 @@ export const ENGAGEMENT: readonly FactRule[] = [
     timing: 'event',
     attributes: { type: 'signing' },
     cue: {
-      en: ['(?:signed|signs|signing|sign|initialled|concluded)(?: (?:of|the|a|an|their|[a-z]+)){0,4} (?:agreement|memorandum|mou|accord|status of (?:forces|mission) agreement|sofa|letter of assist|pact|treaty|arrangement|protocol|deal)', '(?:reciprocal|bilateral|status of forces) agreement (?:was )?signed'],
-      fr: ["(?:signe(?:e|s|r|nt)?|signature|paraphe)(?: (?:de|d'|un|une|l'|le|du|[a-z]+)){0,4} (?:accord|memorandum|protocole|convention|traite)"],
-      es: ['(?:firmo|firmaron|firma|firmar|suscribio|suscribieron)(?: (?:de|del|un|el|la|[a-z]+)){0,4} (?:acuerdo|memorando|memorandum|convenio|protocolo|tratado)'],
+      en: [
+        '(?:signed|signs|signing|sign|initialled|concluded)(?: (?:of|the|a|an|their|[a-z]+)){0,4} (?:agreement|memorandum|mou|accord|status of (?:forces|mission) agreement|sofa|letter of assist|pact|treaty|arrangement|protocol|deal)',
+        '(?:reciprocal|bilateral|status of forces) agreement (?:was )?signed',
+      ],
+      fr: [
+        "(?:signe(?:e|s|r|nt)?|signature|paraphe)(?: (?:de|d'|un|une|l'|le|du|[a-z]+)){0,4} (?:accord|memorandum|protocole|convention|traite)",
+      ],
+      es: [
+        '(?:firmo|firmaron|firma|firmar|suscribio|suscribieron)(?: (?:de|del|un|el|la|[a-z]+)){0,4} (?:acuerdo|memorando|memorandum|convenio|protocolo|tratado)',
+      ],
     },
     examples: [
       'The two governments signed a status of forces agreement on Friday.',
@@ -123,8 +157,12 @@ export const ENGAGEMENT: readonly FactRule[] = [
     timing: 'occasion',
     attributes: { type: 'briefing' },
     cue: {
-      en: ['(?:(?:after |on )?(?:receiving|received|getting|given|gave|giving) (?:a |an )?(?:[a-z]+ )?(?:briefing|update|report)(?: from)?|briefed|was briefed by|were briefed)(?! the press)'],
-      fr: ["(?:briefe(?:e|s)?|fait le point|a recu un (?:briefing|compte rendu|rapport)|compte rendu (?:de|a))"],
+      en: [
+        '(?:(?:after |on )?(?:receiving|received|getting|given|gave|giving) (?:a |an )?(?:[a-z]+ )?(?:briefing|update|report)(?: from)?|briefed|was briefed by|were briefed)(?! the press)',
+      ],
+      fr: [
+        '(?:briefe(?:e|s)?|fait le point|a recu un (?:briefing|compte rendu|rapport)|compte rendu (?:de|a))',
+      ],
       es: ['(?:informo al consejo|recibio un informe|sesion informativa|expuso ante)'],
     },
     examples: [
@@ -146,8 +184,14 @@ export const ENGAGEMENT: readonly FactRule[] = [
         '(?:was|were|came|came under) (?:attacked|ambushed|shelled|under (?:fire|attack))(?: (?:at|in|near|on|by))?',
         '(?:launched|conducted|carried out|mounted|repelled|took part in|led)(?: (?:a|an|the|its|their|first|joint|several|major|new|large|[a-z]+)){0,4} (?:operation|operations|patrol|patrols|raid|raids|offensive|attack|sweep|exercise)',
       ],
-      fr: ["(?:operation|patrouille|embuscade|attaque|offensive|raid|accrochage|affrontements?)(?: [a-z']+){0,2} (?:a|au|dans|pres|contre|en|sur|lancee|menee)", "(?:lance|mene|conduit|repousse)(?:e|s|es)?(?: [a-z']+){0,3} (?:operations?|patrouilles?|offensive|attaque|raid)"],
-      es: ['(?:operacion|operativo|patrulla|emboscada|ataque|ofensiva|enfrentamiento)(?: [a-z]+){0,2} (?:en|contra|cerca|a)', '(?:lanzo|lanzaron|realizo|realizaron|llevo a cabo|repelio|repelieron)(?: [a-z]+){0,3} (?:operacion(?:es)?|operativos?|patrullas?|ofensiva|ataque)'],
+      fr: [
+        "(?:operation|patrouille|embuscade|attaque|offensive|raid|accrochage|affrontements?)(?: [a-z']+){0,2} (?:a|au|dans|pres|contre|en|sur|lancee|menee)",
+        "(?:lance|mene|conduit|repousse)(?:e|s|es)?(?: [a-z']+){0,3} (?:operations?|patrouilles?|offensive|attaque|raid)",
+      ],
+      es: [
+        '(?:operacion|operativo|patrulla|emboscada|ataque|ofensiva|enfrentamiento)(?: [a-z]+){0,2} (?:en|contra|cerca|a)',
+        '(?:lanzo|lanzaron|realizo|realizaron|llevo a cabo|repelio|repelieron)(?: [a-z]+){0,3} (?:operacion(?:es)?|operativos?|patrullas?|ofensiva|ataque)',
+      ],
     },
     examples: [
       'The officer was hurt during an operation at Segur-Savien.',

@@ -10,9 +10,15 @@ export const FUNDING: readonly FactRule[] = [
     timing: 'dated',
     attributes: { status: 'received' },
     cue: {
-      en: ['(?:(?:has|have|had|been|was|were|already|so far|is|are) )*(?:received|banked|deposited|disbursed|paid(?: in| out)?|holds?|held|collected|transferred|in hand|in the (?:bank|fund|account)|contributed|donated|gave|given|provided|spent|handed over|released|raised|wired)(?: (?:so far|of it|to|into|a total of))?'],
-      fr: ["(?:(?:a|ont|ete|deja|est|sont) )*(?:recu(?:e|s|es)?|verse(?:e|s|es)?|depose(?:e|s|es)?|debourse(?:e|s|es)?|donne(?:e|s|es)?|collecte(?:e|s|es)?|encaisse(?:e|s)?|detient|dispose de|contient)"],
-      es: ['(?:(?:ha|han|sido|ya|fue|fueron) )*(?:recibi(?:do|dos|o|eron)|desembols(?:ado|ados|o|aron)|deposit(?:ado|ados|o|aron)|aport(?:ado|ados|o|aron)|entreg(?:ado|ados|o|aron)|recaud(?:ado|ados|o|aron)|dispone de|tiene)'],
+      en: [
+        '(?:(?:has|have|had|been|was|were|already|so far|is|are) )*(?:received|banked|deposited|disbursed|paid(?: in| out)?|holds?|held|collected|transferred|in hand|in the (?:bank|fund|account)|contributed|donated|gave|given|provided|spent|handed over|released|raised|wired)(?: (?:so far|of it|to|into|a total of))?',
+      ],
+      fr: [
+        '(?:(?:a|ont|ete|deja|est|sont) )*(?:recu(?:e|s|es)?|verse(?:e|s|es)?|depose(?:e|s|es)?|debourse(?:e|s|es)?|donne(?:e|s|es)?|collecte(?:e|s|es)?|encaisse(?:e|s)?|detient|dispose de|contient)',
+      ],
+      es: [
+        '(?:(?:ha|han|sido|ya|fue|fueron) )*(?:recibi(?:do|dos|o|eron)|desembols(?:ado|ados|o|aron)|deposit(?:ado|ados|o|aron)|aport(?:ado|ados|o|aron)|entreg(?:ado|ados|o|aron)|recaud(?:ado|ados|o|aron)|dispone de|tiene)',
+      ],
     },
     examples: [
       'The trust fund holds USD 10.8 million.',
@@ -28,9 +34,15 @@ export const FUNDING: readonly FactRule[] = [
     timing: 'dated',
     attributes: { status: 'pledged' },
     cue: {
-      en: ["(?:(?:has|have|had|been|was|were|is|are|a further) )*(?:pledged|promised|committed|offered|announced|earmarked|allocated|approved|put at|will (?:give|provide|contribute|pay|donate)|share|pledges?|commitments?|contribution|set aside)(?: (?:of|to|for|by|a|an additional|in|worth|another))*"],
-      fr: ["(?:(?:a|ont|ete|est|sont) )*(?:promi(?:s|se|ses)|annonce(?:e|s|es)?|engage(?:e|s|es)?|alloue(?:e|s|es)?|promesses?|contribution|debloque(?:r|e|es|s)?|versera|fournira)(?: (?:de|d'))*"],
-      es: ['(?:(?:ha|han|sido|fue|fueron) )*(?:prometi(?:do|dos|o|eron)|anunci(?:ado|ados|o|aron)|comprometi(?:do|dos|o)|asign(?:ado|ados|o|aron)|promesas?|contribucion|aportara|destinara)(?: de)*'],
+      en: [
+        '(?:(?:has|have|had|been|was|were|is|are|a further) )*(?:pledged|promised|committed|offered|announced|earmarked|allocated|approved|put at|will (?:give|provide|contribute|pay|donate)|share|pledges?|commitments?|contribution|set aside)(?: (?:of|to|for|by|a|an additional|in|worth|another))*',
+      ],
+      fr: [
+        "(?:(?:a|ont|ete|est|sont) )*(?:promi(?:s|se|ses)|annonce(?:e|s|es)?|engage(?:e|s|es)?|alloue(?:e|s|es)?|promesses?|contribution|debloque(?:r|e|es|s)?|versera|fournira)(?: (?:de|d'))*",
+      ],
+      es: [
+        '(?:(?:ha|han|sido|fue|fueron) )*(?:prometi(?:do|dos|o|eron)|anunci(?:ado|ados|o|aron)|comprometi(?:do|dos|o)|asign(?:ado|ados|o|aron)|promesas?|contribucion|aportara|destinara)(?: de)*',
+      ],
     },
     examples: [
       'A further USD 78 million is promised.',
@@ -46,9 +58,15 @@ export const FUNDING: readonly FactRule[] = [
     timing: 'none',
     attributes: { status: 'required' },
     cue: {
-      en: ['(?:cost|costs|costing|estimated at|budget(?:ed)?|needs?|needed|requires?|required|bill|price tag|priced at|annual|per year|a year|requirement)(?: (?:of|is|to|at|about|for|was))*'],
-      fr: ["(?:cout(?:e|era|erait)?|budget|besoins?|necessite|estimee?s? a|coute)(?: (?:de|d'|est|a|annuel|total))*"],
-      es: ['(?:costo|coste|cuesta|costara|presupuesto|necesita|requiere|estimad[oa] en)(?: (?:de|es|en|anual|total))*'],
+      en: [
+        '(?:cost|costs|costing|estimated at|budget(?:ed)?|needs?|needed|requires?|required|bill|price tag|priced at|annual|per year|a year|requirement)(?: (?:of|is|to|at|about|for|was))*',
+      ],
+      fr: [
+        "(?:cout(?:e|era|erait)?|budget|besoins?|necessite|estimee?s? a|coute)(?: (?:de|d'|est|a|annuel|total))*",
+      ],
+      es: [
+        '(?:costo|coste|cuesta|costara|presupuesto|necesita|requiere|estimad[oa] en)(?: (?:de|es|en|anual|total))*',
+      ],
     },
     examples: [
       'The mission is estimated to cost USD 600 million a year.',
@@ -64,7 +82,9 @@ export const FUNDING: readonly FactRule[] = [
     timing: 'dated',
     attributes: { status: 'shortfall' },
     cue: {
-      en: ['(?:shortfall|gap|deficit|shortage|arrears|debt|hole|missing|short|owes?|owed|outstanding|unpaid)(?: (?:of|by|in|to))*'],
+      en: [
+        '(?:shortfall|gap|deficit|shortage|arrears|debt|hole|missing|short|owes?|owed|outstanding|unpaid)(?: (?:of|by|in|to))*',
+      ],
       fr: ["(?:deficit|manque|manquent|arrieres|dette|trou|doit encore)(?: (?:de|d'))*"],
       es: ['(?:deficit|faltan|brecha|deuda|atrasos|adeuda)(?: de)*'],
     },
@@ -82,9 +102,13 @@ export const FUNDING: readonly FactRule[] = [
     timing: 'none',
     attributes: { status: 'paused' },
     cue: {
-      en: ['(?:freeze|froze|frozen|freezing|pause|paused|halt|halted|suspend|suspended|withheld|cut|cuts|blocked|puts? the effect at|affects?|affected|effect)(?: (?:of|by|at|on|about))*'],
+      en: [
+        '(?:freeze|froze|frozen|freezing|pause|paused|halt|halted|suspend|suspended|withheld|cut|cuts|blocked|puts? the effect at|affects?|affected|effect)(?: (?:of|by|at|on|about))*',
+      ],
       fr: ["(?:gel|gele(?:e|s|es)?|suspendu(?:e|s|es)?|bloque(?:e|s|es)?|coupe)(?: (?:de|d'))*"],
-      es: ['(?:congel(?:o|ado|ados|a)|suspendi(?:o|do|dos)|bloque(?:o|ado|ados)|recort(?:e|o))(?: de)*'],
+      es: [
+        '(?:congel(?:o|ado|ados|a)|suspendi(?:o|do|dos)|bloque(?:o|ado|ados)|recort(?:e|o))(?: de)*',
+      ],
     },
     examples: [
       'Washington froze USD 13.3 million.',
@@ -100,7 +124,9 @@ export const FUNDING: readonly FactRule[] = [
     timing: 'dated',
     attributes: { status: 'available' },
     cue: {
-      en: ['(?:from (?:other )?(?:donors|partners|contributors)|available|at (?:its|their) disposal|to carry on|remains?|left|balance|remaining)(?: (?:of|is|are|in))*'],
+      en: [
+        '(?:from (?:other )?(?:donors|partners|contributors)|available|at (?:its|their) disposal|to carry on|remains?|left|balance|remaining)(?: (?:of|is|are|in))*',
+      ],
       fr: ['(?:disponibles?|restants?|restent|reste)'],
       es: ['(?:disponibles?|restantes?|quedan|queda)'],
     },
@@ -124,8 +150,15 @@ export const FUNDING: readonly FactRule[] = [
         '(?:money|funding|funds|cash|financing)(?: for [a-z ]{2,20})? (?:is|are|was|were|remain|remains) (?:not (?:yet )?(?:secured|assured|guaranteed|in place)|insufficient|uncertain|unsecured|running (?:out|low|short)|short|scarce|in doubt)',
         '(?:under - ?funded|underfunded|cash - strapped|unfunded|barely funded|running out of (?:money|funds|cash))',
       ],
-      fr: ["(?:manque|absence) (?:de|d') ?(?:argent|fonds|moyens|financements?|ressources)", '(?:financement|fonds|budget)s? [a-z\' ]{0,24}(?:insuffisant|incertain|pas assure|non assure|pas garanti)e?s?', 'sous - finance(?:e|s|es)?|difficultes financieres'],
-      es: ['falta de (?:fondos|dinero|recursos|financiacion|financiamiento)', '(?:financiacion|financiamiento|fondos)[a-z ]{0,24} (?:insuficiente|no esta garantizad|incierto|incierta)[a-z]*'],
+      fr: [
+        "(?:manque|absence) (?:de|d') ?(?:argent|fonds|moyens|financements?|ressources)",
+        "(?:financement|fonds|budget)s? [a-z' ]{0,24}(?:insuffisant|incertain|pas assure|non assure|pas garanti)e?s?",
+        'sous - finance(?:e|s|es)?|difficultes financieres',
+      ],
+      es: [
+        'falta de (?:fondos|dinero|recursos|financiacion|financiamiento)',
+        '(?:financiacion|financiamiento|fondos)[a-z ]{0,24} (?:insuficiente|no esta garantizad|incierto|incierta)[a-z]*',
+      ],
     },
     examples: [
       'The minister pointed to a lack of money.',
@@ -141,7 +174,9 @@ export const FUNDING: readonly FactRule[] = [
     timing: 'none',
     attributes: { status: 'arrangement' },
     cue: {
-      en: ['(?:voluntary (?:contributions|funding|donations|basis)|assessed contributions|funded (?:by|through|from)(?! U)|financed (?:by|through|from)(?! U)|paid for by|un support office)'],
+      en: [
+        '(?:voluntary (?:contributions|funding|donations|basis)|assessed contributions|funded (?:by|through|from)(?! U)|financed (?:by|through|from)(?! U)|paid for by|un support office)',
+      ],
       fr: ['(?:contributions (?:volontaires|obligatoires)|financee? par)'],
       es: ['(?:contribuciones (?:voluntarias|obligatorias)|financiad[oa] (?:por|con|mediante))'],
     },
@@ -164,8 +199,14 @@ export const FUNDING: readonly FactRule[] = [
         '(?:L )?(?:aid|funding) (?:freeze|pause|suspension)|(?:payments?|funding|contributions?|disbursements?) (?:was|were|is|are|has been|have been) (?:halted|suspended|paused|frozen|stopped|blocked|resumed)',
         '(?:freeze|pause|hold) on (?:[a-z]+ ){0,2}(?:payments|funding|aid|contributions|funds)',
       ],
-      fr: ["(?:suspend(?:u|re|us)?|gele(?:r|e|s)?|bloque(?:r|e)?|interromp(?:u|re))(?: [a-z']+){0,3} (?:paiements|versements|financements?|contributions?|aide)", '(?:gel|suspension) (?:de|du|des) (?:l\' aide|financements?|versements|paiements|contributions?)'],
-      es: ['(?:suspend(?:io|er|ido)|congel(?:o|ar|ado)|detuvo|paraliz(?:o|ar))(?: [a-z]+){0,3} (?:pagos|desembolsos|fondos|financiacion|ayuda|contribuciones?)', '(?:congelacion|suspension) de (?:la ayuda|los fondos|los pagos|la financiacion)'],
+      fr: [
+        "(?:suspend(?:u|re|us)?|gele(?:r|e|s)?|bloque(?:r|e)?|interromp(?:u|re))(?: [a-z']+){0,3} (?:paiements|versements|financements?|contributions?|aide)",
+        "(?:gel|suspension) (?:de|du|des) (?:l' aide|financements?|versements|paiements|contributions?)",
+      ],
+      es: [
+        '(?:suspend(?:io|er|ido)|congel(?:o|ar|ado)|detuvo|paraliz(?:o|ar))(?: [a-z]+){0,3} (?:pagos|desembolsos|fondos|financiacion|ayuda|contribuciones?)',
+        '(?:congelacion|suspension) de (?:la ayuda|los fondos|los pagos|la financiacion)',
+      ],
     },
     examples: [
       'On Tuesday Washington ordered the UN to halt payments into the fund.',
@@ -181,9 +222,19 @@ export const FUNDING: readonly FactRule[] = [
     timing: 'end',
     attributes: { status: 'available' },
     cue: {
-      en: ['(?:is|are|was|remains) (?:covered|funded|financed|paid for|solvent) (?:D|until|through)', '(?:cash|money|funding|funds|resources) (?:is|are|was|were|remain|remains) (?:sufficient|enough|adequate|secured|assured|in place|guaranteed)', 'enough (?:money|cash|funds|funding)'],
-      fr: ["(?:financee?|couverte?) (?:D|jusqu')", '(?:fonds|argent|financement)s? (?:est|sont) (?:suffisant|assure|garanti)e?s?'],
-      es: ['(?:financiad|cubiert)[oa] (?:D|hasta)', '(?:fondos|dinero|recursos) (?:es|son|estan) (?:suficiente|garantizad)[a-z]*'],
+      en: [
+        '(?:is|are|was|remains) (?:covered|funded|financed|paid for|solvent) (?:D|until|through)',
+        '(?:cash|money|funding|funds|resources) (?:is|are|was|were|remain|remains) (?:sufficient|enough|adequate|secured|assured|in place|guaranteed)',
+        'enough (?:money|cash|funds|funding)',
+      ],
+      fr: [
+        "(?:financee?|couverte?) (?:D|jusqu')",
+        '(?:fonds|argent|financement)s? (?:est|sont) (?:suffisant|assure|garanti)e?s?',
+      ],
+      es: [
+        '(?:financiad|cubiert)[oa] (?:D|hasta)',
+        '(?:fondos|dinero|recursos) (?:es|son|estan) (?:suficiente|garantizad)[a-z]*',
+      ],
     },
     examples: [
       'The mission is covered until the end of September 2025.',
@@ -198,9 +249,15 @@ export const FUNDING: readonly FactRule[] = [
     timing: 'event',
     attributes: { status: 'delayed', item: 'pay' },
     cue: {
-      en: ['(?:unpaid (?:salaries|allowances|wages|stipends|for)|(?:allowances|salaries|pay|wages|stipends|reimbursements?) (?:have|has|had|were|was|are|is) (?:not (?:yet )?(?:been )?(?:paid|received)|delayed|late|in arrears|unpaid)|(?:delay|delays|delayed) (?:in |of )?(?:pay|salaries|allowances|payments?|reimbursements?))'],
-      fr: ["(?:soldes|primes|salaires|indemnites) (?:impayee?s|[a-z' ]{0,16}(?:en retard|pas ete (?:versees?|payee?s)))"],
-      es: ['(?:sueldos|salarios|pagos|dietas|viaticos) (?:atrasad|impag|pendientes|retrasad)[a-z]*'],
+      en: [
+        '(?:unpaid (?:salaries|allowances|wages|stipends|for)|(?:allowances|salaries|pay|wages|stipends|reimbursements?) (?:have|has|had|were|was|are|is) (?:not (?:yet )?(?:been )?(?:paid|received)|delayed|late|in arrears|unpaid)|(?:delay|delays|delayed) (?:in |of )?(?:pay|salaries|allowances|payments?|reimbursements?))',
+      ],
+      fr: [
+        "(?:soldes|primes|salaires|indemnites) (?:impayee?s|[a-z' ]{0,16}(?:en retard|pas ete (?:versees?|payee?s)))",
+      ],
+      es: [
+        '(?:sueldos|salarios|pagos|dietas|viaticos) (?:atrasad|impag|pendientes|retrasad)[a-z]*',
+      ],
     },
     examples: [
       'Officers say allowances have not been paid since June.',

@@ -43,12 +43,18 @@ export const MANDATE: readonly FactRule[] = [
     attributes: { event: 'extended' },
     cue: {
       en: [
-        '(?:extend|extends|extended|extending|renew|renews|renewed|renewing|prolong|prolongs|prolonged|roll over|rolled over)(?: (?:the|its|their|a|that|this|for|by|mission|force|[a-z]+|M|C|\'s)){0,6}? (?:mandate|authori[sz]ation|mission|M|term|force|tenure|presence)(?: (?:for|until|to|by|another|a further|through))*(?: L| D)?',
+        "(?:extend|extends|extended|extending|renew|renews|renewed|renewing|prolong|prolongs|prolonged|roll over|rolled over)(?: (?:the|its|their|a|that|this|for|by|mission|force|[a-z]+|M|C|'s)){0,6}? (?:mandate|authori[sz]ation|mission|M|term|force|tenure|presence)(?: (?:for|until|to|by|another|a further|through))*(?: L| D)?",
         "(?:mandate|authori[sz]ation|mission|M)(?: (?:of|the|M|C|'s))* (?:was|has been|were|is|be) (?:extended|renewed|prolonged)(?: (?:for|until|to|by|another|a further|through))*(?: L| D)?",
-        '(?:renewal|extension) of (?:the |its )?(?:M |mission |force )?(?:\'s )?(?:mandate|authori[sz]ation|M|mission)?',
+        "(?:renewal|extension) of (?:the |its )?(?:M |mission |force )?(?:'s )?(?:mandate|authori[sz]ation|M|mission)?",
       ],
-      fr: ["(?:proroge|prolonge|renouvele|reconduit)(?:r|e|ee|es|s|ant)?(?: [a-z']+){0,5}(?: (?:mandat|mission|M))?(?: (?:de|pour|jusqu'))*(?: L| D)?", '(?:prorogation|prolongation|renouvellement|reconduction) (?:du|de) (?:la )?(?:mandat|mission|M)?'],
-      es: ['(?:prorrog|renov|extend|prolong)(?:o|aron|ar|ado|ada|io|ieron|er|ido|ida)(?: [a-z]+){0,5}(?: (?:mandato|mision|M))?(?: (?:por|hasta|durante))*(?: L| D)?', '(?:prorroga|renovacion|extension) (?:del|de) (?:la )?(?:mandato|mision|M)?'],
+      fr: [
+        "(?:proroge|prolonge|renouvele|reconduit)(?:r|e|ee|es|s|ant)?(?: [a-z']+){0,5}(?: (?:mandat|mission|M))?(?: (?:de|pour|jusqu'))*(?: L| D)?",
+        '(?:prorogation|prolongation|renouvellement|reconduction) (?:du|de) (?:la )?(?:mandat|mission|M)?',
+      ],
+      es: [
+        '(?:prorrog|renov|extend|prolong)(?:o|aron|ar|ado|ada|io|ieron|er|ido|ida)(?: [a-z]+){0,5}(?: (?:mandato|mision|M))?(?: (?:por|hasta|durante))*(?: L| D)?',
+        '(?:prorroga|renovacion|extension) (?:del|de) (?:la )?(?:mandato|mision|M)?',
+      ],
     },
     examples: [
       'The Security Council extended the mandate for a year on Tuesday.',
@@ -64,8 +70,13 @@ export const MANDATE: readonly FactRule[] = [
     timing: 'none',
     attributes: { event: 'term' },
     cue: {
-      en: ['(?:mandate|authori[sz]ation|initial (?:period|term|mandate)|first term)(?: (?:of|is|for|was|runs|lasts|an|initial|period|term|will run))*', '- (?:mandate|authori[sz]ation|extension|renewal)|(?:mandate|extension|renewal)'],
-      fr: ["(?:mandat|autorisation|periode initiale)(?: (?:initial|de|est|d'|d|'|pour|une|duree))*"],
+      en: [
+        '(?:mandate|authori[sz]ation|initial (?:period|term|mandate)|first term)(?: (?:of|is|for|was|runs|lasts|an|initial|period|term|will run))*',
+        '- (?:mandate|authori[sz]ation|extension|renewal)|(?:mandate|extension|renewal)',
+      ],
+      fr: [
+        "(?:mandat|autorisation|periode initiale)(?: (?:initial|de|est|d'|d|'|pour|une|duree))*",
+      ],
       es: ['(?:mandato|autorizacion|periodo inicial)(?: (?:inicial|de|es|por|un))*'],
     },
     examples: [
@@ -86,8 +97,12 @@ export const MANDATE: readonly FactRule[] = [
         "(?:mandate|authori[sz]ation|resolution|M|mission|term|it)(?: (?:of|the|M|'s|current|is|was|that|which|due|set|and|meant|supposed|scheduled|will|would|to|now))* (?:expire|expires|expired|expiring|lapse|lapses|lapsed|runs? out|ends?|run|runs|run until|valid|lasts?)(?: (?:on|in|at|until|to|through))* D",
         '(?:expir(?:y|ation|es|ed|ing)|runs out|lapses?)(?: (?:of|on|in|at|the|its|mandate))*(?: D)?',
       ],
-      fr: ["(?:court|expire(?:ra|r)?|prend fin|prendra fin|s' acheve(?:ra)?|arrive a (?:echeance|terme|son terme)|valable)(?: (?:le|en|a|au))*(?: D)?"],
-      es: ['(?:vence|vencera|expira|expirara|caduca|termina|finaliza|concluye|vigente|rige)(?: (?:el|en|hasta))*(?: D)'],
+      fr: [
+        "(?:court|expire(?:ra|r)?|prend fin|prendra fin|s' acheve(?:ra)?|arrive a (?:echeance|terme|son terme)|valable)(?: (?:le|en|a|au))*(?: D)?",
+      ],
+      es: [
+        '(?:vence|vencera|expira|expirara|caduca|termina|finaliza|concluye|vigente|rige)(?: (?:el|en|hasta))*(?: D)',
+      ],
     },
     examples: [
       'The mandate expires on 2 October 2025.',
@@ -103,9 +118,15 @@ export const MANDATE: readonly FactRule[] = [
     timing: 'event',
     attributes: { event: 'terminated' },
     cue: {
-      en: ["(?:terminat(?:e|es|ed|ing|ion of)|end(?:s|ed|ing)? the mandate(?: of)?|withdrew (?:its )?consent|wind(?:s|ing)? (?:up|down) (?:the )?(?:M|mission)|(?:council|R)[a-z ,]{0,30} (?:ended|ends|terminated|closed))(?: (?:the|M|mission|'s|mandate))*"],
-      fr: ["(?:mis fin|met fin|mettre fin|mettant fin|retire son consentement)(?: (?:a|au|la|mandat|M|mission|de))*"],
-      es: ['(?:puso fin|pone fin|poner fin|poniendo fin|dio por terminad[oa])(?: (?:a|al|la|mandato|M|mision|de))*'],
+      en: [
+        "(?:terminat(?:e|es|ed|ing|ion of)|end(?:s|ed|ing)? the mandate(?: of)?|withdrew (?:its )?consent|wind(?:s|ing)? (?:up|down) (?:the )?(?:M|mission)|(?:council|R)[a-z ,]{0,30} (?:ended|ends|terminated|closed))(?: (?:the|M|mission|'s|mandate))*",
+      ],
+      fr: [
+        '(?:mis fin|met fin|mettre fin|mettant fin|retire son consentement)(?: (?:a|au|la|mandat|M|mission|de))*',
+      ],
+      es: [
+        '(?:puso fin|pone fin|poner fin|poniendo fin|dio por terminad[oa])(?: (?:a|al|la|mandato|M|mision|de))*',
+      ],
     },
     examples: [
       'Resolution 2690 terminated the mandate on 30 June 2023.',

@@ -15,8 +15,12 @@ export const MILESTONE: readonly FactRule[] = [
         '(?:M|mission|force|operation|operations|it)(?: (?:has|have|had|was|were|officially|formally|first))* (?:began|begun|started|launched|got underway|got under way|opened|stood up|set up|inaugurated|activated|commenced|deployed)(?: [a-z]+){0,3} ?(?:in |on )?D',
         '(?:under way|underway|ongoing|in place|running) D',
       ],
-      fr: ["(?:M|mission|force|operation|elle)(?: [a-z']+){0,2} (?:opere|presente?|deployee?|en place|active|a debute|a commence|a demarre|a ete lancee|lancee|est en cours)(?: [a-z']+){0,3}(?: C)? (?:D|depuis)(?: L)?"],
-      es: ['(?:M|mision|fuerza|operacion)(?: [a-z]+){0,2} (?:opera|presente|desplegada|activa|comenzo|inicio|empezo|arranco|funciona|fue lanzada)(?: [a-z]+){0,3} (?:D|desde)'],
+      fr: [
+        "(?:M|mission|force|operation|elle)(?: [a-z']+){0,2} (?:opere|presente?|deployee?|en place|active|a debute|a commence|a demarre|a ete lancee|lancee|est en cours)(?: [a-z']+){0,3}(?: C)? (?:D|depuis)(?: L)?",
+      ],
+      es: [
+        '(?:M|mision|fuerza|operacion)(?: [a-z]+){0,2} (?:opera|presente|desplegada|activa|comenzo|inicio|empezo|arranco|funciona|fue lanzada)(?: [a-z]+){0,3} (?:D|desde)',
+      ],
     },
     examples: [
       'The force has been in place since 1999.',
@@ -32,9 +36,15 @@ export const MILESTONE: readonly FactRule[] = [
     timing: 'event',
     attributes: { event: 'operations ceased' },
     cue: {
-      en: ['(?:M|mission|force|operation)(?: (?:has|have|had|formally|officially|is|was|will|to|be))* (?:ceased|ended|ends|closed|closes|concluded|concludes|completed|completes|shut down|wound up|cease|end|close|conclude)(?: (?:its|all|the))?(?: (?:operations?|mission|activities|drawdown|withdrawal|deployment|liquidation))?'],
-      fr: ["(?:M|mission|force)(?: [a-z']+){0,2} (?:cesse|acheve|termine|ferme|conclu|clos)(?:e|r|ra|s)?(?: [a-z']+){0,3}"],
-      es: ['(?:M|mision|fuerza)(?: [a-z]+){0,2} (?:ceso|concluyo|termino|finalizo|cerro|concluira|terminara)(?: [a-z]+){0,3}'],
+      en: [
+        '(?:M|mission|force|operation)(?: (?:has|have|had|formally|officially|is|was|will|to|be))* (?:ceased|ended|ends|closed|closes|concluded|concludes|completed|completes|shut down|wound up|cease|end|close|conclude)(?: (?:its|all|the))?(?: (?:operations?|mission|activities|drawdown|withdrawal|deployment|liquidation))?',
+      ],
+      fr: [
+        "(?:M|mission|force)(?: [a-z']+){0,2} (?:cesse|acheve|termine|ferme|conclu|clos)(?:e|r|ra|s)?(?: [a-z']+){0,3}",
+      ],
+      es: [
+        '(?:M|mision|fuerza)(?: [a-z]+){0,2} (?:ceso|concluyo|termino|finalizo|cerro|concluira|terminara)(?: [a-z]+){0,3}',
+      ],
     },
     examples: [
       'The mission ceased operations on 30 June.',
@@ -82,8 +92,12 @@ export const MILESTONE: readonly FactRule[] = [
         '(?:cabinet|parliament|senate|congress|national assembly|national security council|government|authorities|allies|committee|bundestag|lawmakers|legislators|ministers|leaders|summit|union|commission|assembly|president|mps)(?: [a-z]+){0,3} (?:approved?|approves|cleared|endorsed?|confirmed|ratified|decided on|agreed on|agreed to|signed off|authori[sz]ed|gave (?:its|the|their) (?:approval|nod|green light|go - ahead|consent)|voted|settled|adopted|backed)(?! (?:that|by|friday|monday))',
         '(?:approval|green light|go - ahead|clearance) (?:for|of|from|to) (?:the )?(?:[a-z]+ ){0,2}(?:deployment|mission|plan|parliament|cabinet|congress|move)',
       ],
-      fr: ["(?:parlement|gouvernement|senat|assemblee(?: nationale)?|conseil des ministres|deputes|chefs d' etat|comite|cabinet)(?: [a-z']+){0,2} (?:a|ont) (?:approuve|autorise|valide|enterine|adopte|donne son (?:accord|aval|feu vert)|vote|ratifie)"],
-      es: ['(?:congreso|senado|parlamento|gobierno|asamblea|gabinete|diputados|comite|consejo de ministros)(?: [a-z]+){0,2} (?:aprobo|autorizo|ratifico|avalo|dio luz verde|voto|respaldo|confirmo)'],
+      fr: [
+        "(?:parlement|gouvernement|senat|assemblee(?: nationale)?|conseil des ministres|deputes|chefs d' etat|comite|cabinet)(?: [a-z']+){0,2} (?:a|ont) (?:approuve|autorise|valide|enterine|adopte|donne son (?:accord|aval|feu vert)|vote|ratifie)",
+      ],
+      es: [
+        '(?:congreso|senado|parlamento|gobierno|asamblea|gabinete|diputados|comite|consejo de ministros)(?: [a-z]+){0,2} (?:aprobo|autorizo|ratifico|avalo|dio luz verde|voto|respaldo|confirmo)',
+      ],
     },
     examples: [
       'Parliament approved the deployment on Tuesday.',
@@ -98,9 +112,15 @@ export const MILESTONE: readonly FactRule[] = [
     timing: 'event',
     attributes: { event: 'deployment blocked by court' },
     cue: {
-      en: ["(?:court|judge|tribunal|justices?)(?: [a-z]+| C\\d+){0,6} (?:barred?|blocked?|stopped|halted|suspended|ruled|declared|prohibited|struck down|issued|rejected|allowed|cleared|dismissed|extended|quashed|overturned|lifted)"],
-      fr: ["(?:cour|tribunal|juge|justice)(?: [a-z']+| C\\d+){0,5} (?:bloque|suspendu|interdit|juge|declare|rejete|autorise|leve|annule)e?"],
-      es: ['(?:corte|tribunal|juez|jueza|justicia)(?: [a-z]+| C\\d+){0,5} (?:bloqueo|suspendio|prohibio|declaro|rechazo|autorizo|fallo|levanto|anulo|freno)'],
+      en: [
+        '(?:court|judge|tribunal|justices?)(?: [a-z]+| C\\d+){0,6} (?:barred?|blocked?|stopped|halted|suspended|ruled|declared|prohibited|struck down|issued|rejected|allowed|cleared|dismissed|extended|quashed|overturned|lifted)',
+      ],
+      fr: [
+        "(?:cour|tribunal|juge|justice)(?: [a-z']+| C\\d+){0,5} (?:bloque|suspendu|interdit|juge|declare|rejete|autorise|leve|annule)e?",
+      ],
+      es: [
+        '(?:corte|tribunal|juez|jueza|justicia)(?: [a-z]+| C\\d+){0,5} (?:bloqueo|suspendio|prohibio|declaro|rechazo|autorizo|fallo|levanto|anulo|freno)',
+      ],
     },
     examples: [
       'A court in Nairobi has barred the deployment.',
@@ -116,9 +136,15 @@ export const MILESTONE: readonly FactRule[] = [
     timing: 'event',
     attributes: { event: 'full deployment' },
     cue: {
-      en: ['(?:fully deployed|full deployment|full (?:strength|operational capability|operating capability)|fully operational|initial operational capability|initial operating capability|reached full strength|operational readiness declared)'],
-      fr: ["(?:pleinement (?:deployee?|operationnelle?)|pleine capacite operationnelle|deploiement complet|effectif complet)"],
-      es: ['(?:plenamente (?:desplegad|operativ)[oa]|plena capacidad operativa|despliegue completo)'],
+      en: [
+        '(?:fully deployed|full deployment|full (?:strength|operational capability|operating capability)|fully operational|initial operational capability|initial operating capability|reached full strength|operational readiness declared)',
+      ],
+      fr: [
+        '(?:pleinement (?:deployee?|operationnelle?)|pleine capacite operationnelle|deploiement complet|effectif complet)',
+      ],
+      es: [
+        '(?:plenamente (?:desplegad|operativ)[oa]|plena capacidad operativa|despliegue completo)',
+      ],
     },
     examples: [
       'Force declared fully deployed today.',
@@ -133,9 +159,15 @@ export const MILESTONE: readonly FactRule[] = [
     timing: 'none',
     attributes: { event: 'first deployment' },
     cue: {
-      en: ["(?:first|first - ever|maiden) (?:ever )?(?:[a-z]+ )?(?:deployment|participation|contribution|contingent|mission|overseas deployment|time) (?:to|in|of|by|abroad|that|since|for)(?! the (?:un|council))"],
-      fr: ["(?:premier deploiement|premiere participation|premiere fois que|premiere contribution)(?: [a-z']+){0,3}"],
-      es: ['(?:primer despliegue|primera participacion|primera vez que|primera contribucion)(?: [a-z]+){0,3}'],
+      en: [
+        '(?:first|first - ever|maiden) (?:ever )?(?:[a-z]+ )?(?:deployment|participation|contribution|contingent|mission|overseas deployment|time) (?:to|in|of|by|abroad|that|since|for)(?! the (?:un|council))',
+      ],
+      fr: [
+        "(?:premier deploiement|premiere participation|premiere fois que|premiere contribution)(?: [a-z']+){0,3}",
+      ],
+      es: [
+        '(?:primer despliegue|primera participacion|primera vez que|primera contribucion)(?: [a-z]+){0,3}',
+      ],
     },
     examples: [
       'For Egypt it is a first deployment to Somalia.',
@@ -150,9 +182,15 @@ export const MILESTONE: readonly FactRule[] = [
     timing: 'none',
     attributes: { event: 'plan changed' },
     cue: {
-      en: ['(?:was|were|been|is|being) (?:reduced|shortened|cut short|curtailed|brought forward|accelerated|fast - tracked|compressed|lengthened|extended) (?:due to|because of|owing to|by|so|to allow|in order|given|from)'],
-      fr: ["(?:a|ont) ete (?:raccourci|ecourte|reduit|avance|accelere)(?:e|es|s)? (?:en raison|a cause|pour|du fait|afin)"],
-      es: ['(?:fue|fueron) (?:acortad|reducid|adelantad|acelerad)[oa]s? (?:debido|por|para|a causa)'],
+      en: [
+        '(?:was|were|been|is|being) (?:reduced|shortened|cut short|curtailed|brought forward|accelerated|fast - tracked|compressed|lengthened|extended) (?:due to|because of|owing to|by|so|to allow|in order|given|from)',
+      ],
+      fr: [
+        '(?:a|ont) ete (?:raccourci|ecourte|reduit|avance|accelere)(?:e|es|s)? (?:en raison|a cause|pour|du fait|afin)',
+      ],
+      es: [
+        '(?:fue|fueron) (?:acortad|reducid|adelantad|acelerad)[oa]s? (?:debido|por|para|a causa)',
+      ],
     },
     examples: [
       'It was reduced due to the urgency to deploy them.',
@@ -168,8 +206,12 @@ export const MILESTONE: readonly FactRule[] = [
     timing: 'event',
     attributes: { event: 'transfer of authority' },
     cue: {
-      en: ['(?:transfer of authority|took (?:over )?command|takes (?:over )?command|assumed command|assumes command|handed (?:over )?command|change of command|relinquished command|handover of command)'],
-      fr: ["(?:passation de (?:commandement|pouvoirs?)|transfert d' autorite|pris le commandement|prend le commandement)"],
+      en: [
+        '(?:transfer of authority|took (?:over )?command|takes (?:over )?command|assumed command|assumes command|handed (?:over )?command|change of command|relinquished command|handover of command)',
+      ],
+      fr: [
+        "(?:passation de (?:commandement|pouvoirs?)|transfert d' autorite|pris le commandement|prend le commandement)",
+      ],
       es: ['(?:traspaso de (?:mando|autoridad)|asumio el mando|cambio de mando|relevo de mando)'],
     },
     examples: [

@@ -24,7 +24,7 @@ export const PLEDGE: readonly FactRule[] = [
         "(?:a|ont|avait|avaient)(?: deja| aussi| egalement)? (?:promis|offert|propose|mis a disposition|annonce (?:l' envoi|une contribution)|confirme (?:l' envoi|sa participation))(?: d' envoyer| de (?:deployer|fournir|contribuer)| de)?",
         "s' (?:est|etait|sont|etaient) engagee?s? a (?:envoyer|fournir|deployer|contribuer)",
         '(?:promet|promettent|offre|offrent|propose|proposent|fournira|fourniront|contribuera|contribueront|mettra a disposition)',
-        "(?:est|sont) (?:prets?|prete|disposee?s?) a (?:envoyer|fournir|deployer)",
+        '(?:est|sont) (?:prets?|prete|disposee?s?) a (?:envoyer|fournir|deployer)',
       ],
       es: [
         '(?:prometio|prometieron|ha prometido|han prometido|ofrecio|ofrecieron|ha ofrecido|han ofrecido|se comprometio a|se comprometieron a|se ha comprometido a|comprometio|promete|prometen|ofrece|ofrecen|aportara|aportaran|anuncio el envio de)(?: (?:enviar|desplegar|aportar|contribuir con))?',
@@ -46,7 +46,11 @@ export const PLEDGE: readonly FactRule[] = [
     timing: 'event',
     attributes: { status: 'pledged' },
     cue: {
-      en: ['(?:promise|pledge|offer|commitment|contribution|total)s? (?:of|for)(?! U)', 'pledges (?:total(?:ling)?|amount to|add up to|stand at|now stand at|of)', 'promised(?= F)'],
+      en: [
+        '(?:promise|pledge|offer|commitment|contribution|total)s? (?:of|for)(?! U)',
+        'pledges (?:total(?:ling)?|amount to|add up to|stand at|now stand at|of)',
+        'promised(?= F)',
+      ],
       fr: ["(?:promesse|offre|engagement|contribution)s? (?:de|d')"],
       es: ['(?:promesa|oferta|compromiso|contribucion)(?:es|s)? de'],
     },
@@ -65,8 +69,12 @@ export const PLEDGE: readonly FactRule[] = [
     timing: 'none',
     attributes: { status: 'pledged', measure: 'total' },
     cue: {
-      en: ['(?:have|has) (?:promised|pledged|offered|committed) to (?:send|provide|contribute|deploy) a total of', 'send a total of', '(?:offers|pledges) (?:so far )?(?:now )?(?:come|amount|add up|total)(?:s|ling)?(?: to)?'],
-      fr: ["(?:promis|offert) (?:au total|un total de)"],
+      en: [
+        '(?:have|has) (?:promised|pledged|offered|committed) to (?:send|provide|contribute|deploy) a total of',
+        'send a total of',
+        '(?:offers|pledges) (?:so far )?(?:now )?(?:come|amount|add up|total)(?:s|ling)?(?: to)?',
+      ],
+      fr: ['(?:promis|offert) (?:au total|un total de)'],
       es: ['(?:prometido|ofrecido) (?:en total|un total de)'],
     },
     examples: [
@@ -86,10 +94,14 @@ export const PLEDGE: readonly FactRule[] = [
     cue: {
       en: [
         '(?:have |has |had )?(?:now |formally |officially |since )*(?:notified|informed|told|written to|wrote to) the (?:un|secretary - general|united nations|secretariat|council)(?: in writing)?(?: (?:that|of) (?:they|it|its|their) (?:mean|intend|plan|wish|intent|intention)s?(?: to (?:send|take part|contribute|participate|deploy))?)?',
-        "(?:newest|latest|first|formal) (?:letter|notification|note) is",
+        '(?:newest|latest|first|formal) (?:letter|notification|note) is',
       ],
-      fr: ["(?:a|ont)(?: officiellement| formellement| deja)? (?:notifie|informe|ecrit)(?: a)?(?: l' onu| les nations unies| le secretaire general| au secretaire general| par ecrit)?"],
-      es: ['(?:notifico|notificaron|ha notificado|han notificado|informo|informaron|comunico|comunicaron)(?: por escrito| oficialmente| formalmente)?(?: a la onu| a las naciones unidas| al secretario general)?(?! que)'],
+      fr: [
+        "(?:a|ont)(?: officiellement| formellement| deja)? (?:notifie|informe|ecrit)(?: a)?(?: l' onu| les nations unies| le secretaire general| au secretaire general| par ecrit)?",
+      ],
+      es: [
+        '(?:notifico|notificaron|ha notificado|han notificado|informo|informaron|comunico|comunicaron)(?: por escrito| oficialmente| formalmente)?(?: a la onu| a las naciones unidas| al secretario general)?(?! que)',
+      ],
     },
     examples: [
       'Benin has notified the Secretary-General of 1,500 soldiers.',
@@ -111,11 +123,14 @@ export const PLEDGE: readonly FactRule[] = [
         'the others are|other (?:pledging|pledged|offering) (?:countries|nations|states)(?: are| include)?',
       ],
       fr: [
-        "(?:ont|a) (?:egalement |aussi |deja )?(?:promis|offert|annonce|propose|confirme)",
-        "(?:egalement |aussi )?(?:attendus?|attendues?|prevus?)(?: (?:des|de))?|renforts",
+        '(?:ont|a) (?:egalement |aussi |deja )?(?:promis|offert|annonce|propose|confirme)',
+        '(?:egalement |aussi )?(?:attendus?|attendues?|prevus?)(?: (?:des|de))?|renforts',
         "(?:se sont|s' est) engages?|contribueront|enverront|doivent (?:aussi |egalement )?(?:envoyer|contribuer|suivre)",
       ],
-      es: ['(?:han |ha )?(?:tambien )?(?:prometido|ofrecido|prometieron|ofrecieron|se comprometieron|anunciaron|confirmaron)', '(?:aportaran|enviaran|contribuiran)|se esperan (?:tambien )?refuerzos'],
+      es: [
+        '(?:han |ha )?(?:tambien )?(?:prometido|ofrecido|prometieron|ofrecieron|se comprometieron|anunciaron|confirmaron)',
+        '(?:aportaran|enviaran|contribuiran)|se esperan (?:tambien )?refuerzos',
+      ],
     },
     examples: [
       'The Bahamas, Bangladesh, Barbados and Chad have also pledged personnel.',
@@ -130,9 +145,15 @@ export const PLEDGE: readonly FactRule[] = [
     timing: 'event',
     attributes: { status: 'notified' },
     cue: {
-      en: ['(?:letter|note verbale|notification)s? (?:sent |addressed |submitted |delivered )?to (?:the )?(?:un|secretary - general|united nations|security council)(?: D)?'],
-      fr: ["(?:lettre|note verbale|notification)s? (?:envoyee?s? |adressee?s? |remise?s? )?(?:a l' onu|aux nations unies|au secretaire general)(?: D)?"],
-      es: ['(?:carta|nota verbal|notificacion) (?:enviada |dirigida |remitida )?(?:a la onu|a las naciones unidas|al secretario general)(?: D)?'],
+      en: [
+        '(?:letter|note verbale|notification)s? (?:sent |addressed |submitted |delivered )?to (?:the )?(?:un|secretary - general|united nations|security council)(?: D)?',
+      ],
+      fr: [
+        "(?:lettre|note verbale|notification)s? (?:envoyee?s? |adressee?s? |remise?s? )?(?:a l' onu|aux nations unies|au secretaire general)(?: D)?",
+      ],
+      es: [
+        '(?:carta|nota verbal|notificacion) (?:enviada |dirigida |remitida )?(?:a la onu|a las naciones unidas|al secretario general)(?: D)?',
+      ],
     },
     examples: [
       'Guatemala firmed up a letter sent to the UN in June.',

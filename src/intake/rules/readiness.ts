@@ -11,8 +11,12 @@ export const READINESS: readonly FactRule[] = [
     timing: 'now',
     attributes: { status: 'incomplete' },
     cue: {
-      en: ['(?:built|complete|completed|ready|finished|done|equipped|operational|manned|staffed|of (?:the )?(?:work|equipment|construction|vehicles|units)[a-z ]{0,20})'],
-      fr: ["(?:acheve(?:e|s|es)?|pret(?:e|s|es)?|termine(?:e|s|es)?|realise(?:e|s|es)?|construit(?:e|s|es)?|operationnel(?:le|s|les)?)"],
+      en: [
+        '(?:built|complete|completed|ready|finished|done|equipped|operational|manned|staffed|of (?:the )?(?:work|equipment|construction|vehicles|units)[a-z ]{0,20})',
+      ],
+      fr: [
+        '(?:acheve(?:e|s|es)?|pret(?:e|s|es)?|termine(?:e|s|es)?|realise(?:e|s|es)?|construit(?:e|s|es)?|operationnel(?:le|s|les)?)',
+      ],
       es: ['(?:terminad[oa]s?|list[oa]s?|construid[oa]s?|complet[oa]s?|operativ[oa]s?)'],
     },
     examples: [
@@ -56,9 +60,16 @@ export const READINESS: readonly FactRule[] = [
     timing: 'none',
     attributes: { status: 'conditional' },
     cue: {
-      en: ['(?:if|once|only when|as soon as|until|provided|subject to|only after|unless)(?: [a-z-]+){0,8} (?:is|are|has been|have been) (?:in hand|in place|ready|complete|completed|available|delivered|secured|met|issued|fixed|built)', 'must be (?:fixed|ready|in place|completed|resolved|met|met first) before'],
-      fr: ["(?:si|une fois|des que|lorsque|a condition que)(?: [a-z']+){0,8} (?:est|sont|sera|seront|soit|soient) (?:prete?s?|en place|disponibles?|livree?s?|acheve?e?s?|reunie?s?)"],
-      es: ['(?:si|una vez que|cuando|siempre que|en cuanto)(?: [a-z]+){0,8} (?:este|esten|esta|estan) (?:list[oa]s?|disponibles?|complet[oa]s?|entregad[oa]s?)'],
+      en: [
+        '(?:if|once|only when|as soon as|until|provided|subject to|only after|unless)(?: [a-z-]+){0,8} (?:is|are|has been|have been) (?:in hand|in place|ready|complete|completed|available|delivered|secured|met|issued|fixed|built)',
+        'must be (?:fixed|ready|in place|completed|resolved|met|met first) before',
+      ],
+      fr: [
+        "(?:si|une fois|des que|lorsque|a condition que)(?: [a-z']+){0,8} (?:est|sont|sera|seront|soit|soient) (?:prete?s?|en place|disponibles?|livree?s?|acheve?e?s?|reunie?s?)",
+      ],
+      es: [
+        '(?:si|una vez que|cuando|siempre que|en cuanto)(?: [a-z]+){0,8} (?:este|esten|esta|estan) (?:list[oa]s?|disponibles?|complet[oa]s?|entregad[oa]s?)',
+      ],
     },
     examples: [
       'The date will hold only if protective equipment for every member is in hand by then.',
@@ -80,8 +91,14 @@ export const READINESS: readonly FactRule[] = [
         '(?:combat|mission|operational|fully) ready|(?:combat|operational|mission) readiness|ready for (?:deployment|duty|departure)|cleared for duty|state of (?:preparedness|readiness)(?: for the [a-z]+)?',
         '(?:passed|failed|inspect(?:ed|ion)|verif(?:ied|ication))(?: [a-z]+){0,4} (?:readiness|equipment|inspection|verification|operational)',
       ],
-      fr: ["(?:est|sont|etait|etaient|se dit|se disent|declaree?s?) (?:desormais |fin )?(?:prete?s?|operationnel(?:le)?s?|equipee?s?) (?:a|au|pour)", "etat de preparation|pret(?:e|s|es)? au deploiement|peut (?:desormais )?(?:commencer|entamer) (?:sa|son|ses)"],
-      es: ['(?:esta|estan|se declaro|se encuentra) (?:ya |plenamente )?(?:list|preparad|equipad)[oa]s? para', 'estado de preparacion|listos para (?:partir|desplegarse|operar)|puede (?:ya )?(?:comenzar|iniciar) su'],
+      fr: [
+        '(?:est|sont|etait|etaient|se dit|se disent|declaree?s?) (?:desormais |fin )?(?:prete?s?|operationnel(?:le)?s?|equipee?s?) (?:a|au|pour)',
+        'etat de preparation|pret(?:e|s|es)? au deploiement|peut (?:desormais )?(?:commencer|entamer) (?:sa|son|ses)',
+      ],
+      es: [
+        '(?:esta|estan|se declaro|se encuentra) (?:ya |plenamente )?(?:list|preparad|equipad)[oa]s? para',
+        'estado de preparacion|listos para (?:partir|desplegarse|operar)|puede (?:ya )?(?:comenzar|iniciar) su',
+      ],
     },
     examples: [
       'The Togolese unit is now ready to deploy.',
@@ -97,7 +114,10 @@ export const READINESS: readonly FactRule[] = [
     timing: 'start',
     attributes: { status: 'on leave', item: 'rest period' },
     cue: {
-      en: ['(?:-? ?)?(?:break|leave|rest|holiday|time off|home leave|furlough)(?: (?:period|of|for))*', '(?:given|granted|on|take|enjoy)(?: a| an)? (?:break|leave|rest)(?: (?:of|for))*'],
+      en: [
+        '(?:-? ?)?(?:break|leave|rest|holiday|time off|home leave|furlough)(?: (?:period|of|for))*',
+        '(?:given|granted|on|take|enjoy)(?: a| an)? (?:break|leave|rest)(?: (?:of|for))*',
+      ],
       fr: ["(?:de |d' )?(?:repos|permission|conge|conges|pause)(?: (?:de|d'))*"],
       es: ['(?:de )?(?:descanso|permiso|licencia|vacaciones|pausa)(?: de)*'],
     },

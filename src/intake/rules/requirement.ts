@@ -12,9 +12,9 @@ export const REQUIREMENT: readonly FactRule[] = [
     attributes: { basis: 'authorised' },
     cue: {
       en: [
-        "(?:is|are|was|were|has been|have been|with)? ?(?:authori[sz]ed|approved|mandated|sanctioned)(?: (?:strength|ceiling|size|level|force|total|troop|troops|police|maximum))*(?: (?:of|is|at|to|up to|stands at|was|remains))*",
-        "(?:troop |force |personnel |police |authori[sz]ed |the |its |overall |new )*(?:ceiling|cap|upper limit|limit)(?: (?:of|is|at|stands|was|remains|set|on|now|to|from|stays))*",
-        "authori[sz](?:es|ing) (?:up to|a (?:force|strength|mission) of)?|(?:lower|raise|reduc|increas|cut)(?:s|es|ed|ing)? the (?:troop |force |authori[sz]ed )*(?:ceiling|cap)(?: (?:from|to|by))*",
+        '(?:is|are|was|were|has been|have been|with)? ?(?:authori[sz]ed|approved|mandated|sanctioned)(?: (?:strength|ceiling|size|level|force|total|troop|troops|police|maximum))*(?: (?:of|is|at|to|up to|stands at|was|remains))*',
+        '(?:troop |force |personnel |police |authori[sz]ed |the |its |overall |new )*(?:ceiling|cap|upper limit|limit)(?: (?:of|is|at|stands|was|remains|set|on|now|to|from|stays))*',
+        'authori[sz](?:es|ing) (?:up to|a (?:force|strength|mission) of)?|(?:lower|raise|reduc|increas|cut)(?:s|es|ed|ing)? the (?:troop |force |authori[sz]ed )*(?:ceiling|cap)(?: (?:from|to|by))*',
       ],
       fr: [
         "(?:plafond|effectif(?:s)?)(?: (?:autorisee?s?|maximal|maximum|fixe|militaire|actuel|de la force))*(?: (?:est|a|de|aujourd' hui|D|fixe|s' eleve|reste|demeure|passe))*",
@@ -71,8 +71,12 @@ export const REQUIREMENT: readonly FactRule[] = [
         '(?:need|needs|needed|needing|require|requires|required|requiring|requirement|requirements|lacks?|lacking|still wants|seeks?|is seeking|asked for|requested)(?: (?:for|of|at least|is|are|an additional|to have))*(?! (?:to|help|protection))',
         '(?:is|are|was) (?:still )?short of|shortfall of|shortage of',
       ],
-      fr: ["(?:a|ont|aurait) besoin d[e']|(?:besoin|besoins) (?:de|d'|estimes? a)|(?:necessite|requiert|il faudrait|il manque|manquent|reclame)"],
-      es: ['(?:necesita|necesitan|requiere|requieren|hacen falta|faltan|precisa|precisan|se necesitan)'],
+      fr: [
+        "(?:a|ont|aurait) besoin d[e']|(?:besoin|besoins) (?:de|d'|estimes? a)|(?:necessite|requiert|il faudrait|il manque|manquent|reclame)",
+      ],
+      es: [
+        '(?:necesita|necesitan|requiere|requieren|hacen falta|faltan|precisa|precisan|se necesitan)',
+      ],
     },
     examples: [
       'The force needs 300 engineers.',
@@ -88,8 +92,13 @@ export const REQUIREMENT: readonly FactRule[] = [
     timing: 'none',
     attributes: { basis: 'allocation', status: 'planned' },
     cue: {
-      en: ['(?:allocat(?:ed|es|ion)|allott?ed|allotment|apportioned|quota|share|slots?|tranches|rotations|batches|groups|waves)(?: (?:of|for|to|is|are|were|was))+', '(?:is|are|was|were) (?:allocated|allotted|assigned|given)'],
-      fr: ['(?:quota|part|contingent) (?:de|alloue|fixe)|(?:se voit|s\' est vu) (?:attribuer|allouer)'],
+      en: [
+        '(?:allocat(?:ed|es|ion)|allott?ed|allotment|apportioned|quota|share|slots?|tranches|rotations|batches|groups|waves)(?: (?:of|for|to|is|are|were|was))+',
+        '(?:is|are|was|were) (?:allocated|allotted|assigned|given)',
+      ],
+      fr: [
+        "(?:quota|part|contingent) (?:de|alloue|fixe)|(?:se voit|s' est vu) (?:attribuer|allouer)",
+      ],
       es: ['(?:cuota|cupo) (?:de|asignad[oa])|le corresponden|se le asignan'],
     },
     examples: [
@@ -110,8 +119,12 @@ export const REQUIREMENT: readonly FactRule[] = [
         '(?:each |to |will |who |and )*(?:serv(?:e|es|ing|ed)|stay|stays|remain|rotat(?:e|es|ing|ed)|relieved)(?: (?:for|every|after|about))*',
         '- (?:tour|rotation|deployment|stint|posting)|(?:tour|deployment|rotation|stint|mission)(?= of duty)?',
       ],
-      fr: ["(?:mission|mandat|sejour|rotation|deploiement|tour de service) (?:de|d'|d ')|(?:serviront|resteront|releves tous les|pour une duree de|apres)"],
-      es: ['(?:mision|turno|rotacion|despliegue|periodo|servicio) de|(?:permaneceran|serviran|estaran)(?: (?:durante|por))?|tras'],
+      fr: [
+        "(?:mission|mandat|sejour|rotation|deploiement|tour de service) (?:de|d'|d ')|(?:serviront|resteront|releves tous les|pour une duree de|apres)",
+      ],
+      es: [
+        '(?:mision|turno|rotacion|despliegue|periodo|servicio) de|(?:permaneceran|serviran|estaran)(?: (?:durante|por))?|tras',
+      ],
     },
     examples: [
       'Each contingent will serve for nine months.',
@@ -126,9 +139,16 @@ export const REQUIREMENT: readonly FactRule[] = [
     timing: 'none',
     attributes: { basis: 'plan' },
     cue: {
-      en: ['(?:plan|withdrawal|drawdown|disengagement|deployment|concept|programme|handover|transition|operation)[a-z ]{0,30} (?:in|has|have|foresees|comprises|covers|runs in|consists of|over|through)(?= K)'],
-      fr: ["(?:plan|retrait|desengagement|deploiement|dispositif)[a-z' ]{0,30}(?:D )?(?:C )?(?:comporte|compte|prevoit|se deroule en|en|comprend)(?= K)", "(?:convenu|arrete|adopte|signe)[a-z' ]{0,16}(?:C\\d+ )?comporte"],
-      es: ['(?:plan|retirada|repliegue|despliegue)[a-z ]{0,30} (?:consta de|en|preve|comprende|tiene)(?= K)'],
+      en: [
+        '(?:plan|withdrawal|drawdown|disengagement|deployment|concept|programme|handover|transition|operation)[a-z ]{0,30} (?:in|has|have|foresees|comprises|covers|runs in|consists of|over|through)(?= K)',
+      ],
+      fr: [
+        "(?:plan|retrait|desengagement|deploiement|dispositif)[a-z' ]{0,30}(?:D )?(?:C )?(?:comporte|compte|prevoit|se deroule en|en|comprend)(?= K)",
+        "(?:convenu|arrete|adopte|signe)[a-z' ]{0,16}(?:C\\d+ )?comporte",
+      ],
+      es: [
+        '(?:plan|retirada|repliegue|despliegue)[a-z ]{0,30} (?:consta de|en|preve|comprende|tiene)(?= K)',
+      ],
     },
     examples: [
       'The drawdown plan has three phases.',
@@ -146,7 +166,10 @@ export const REQUIREMENT: readonly FactRule[] = [
     timing: 'none',
     attributes: { basis: 'planned strength' },
     cue: {
-      en: ["(?:'s |its |the )(?:original|initial|planned|full|intended|projected)", '(?:short|far short|well short|shy) of(?: the| its)?(?: (?:planned|target|full|promised|authori[sz]ed))?'],
+      en: [
+        "(?:'s |its |the )(?:original|initial|planned|full|intended|projected)",
+        '(?:short|far short|well short|shy) of(?: the| its)?(?: (?:planned|target|full|promised|authori[sz]ed))?',
+      ],
       fr: ['(?:sur|loin) (?:les|des)(?= N)'],
       es: ['(?:lejos )?de los(?= N\\d+ (?:previst|prometid|autorizad))'],
     },

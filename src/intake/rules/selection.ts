@@ -16,7 +16,7 @@ export const SELECTION: readonly FactRule[] = [
     },
     examples: [
       'Those selected need a minimum of five years of service.',
-      "Il faut au moins cinq ans de service pour être retenu.",
+      'Il faut au moins cinq ans de service pour être retenu.',
       'Se exigen al menos cinco años de servicio.',
     ],
   },
@@ -28,9 +28,19 @@ export const SELECTION: readonly FactRule[] = [
     timing: 'none',
     attributes: { criterion: 'language' },
     cue: {
-      en: ['(?:proficiency|proficient|fluency|fluent|command|knowledge|working knowledge) (?:in|of) (?:english|french|spanish|creole|kreyol|A|arabic|portuguese)', '(?:french|english|spanish|creole|arabic) - speaking(?= (?:F|officers|police))', '(?:must|have to|required to|had to) (?:speak|have a (?:valid )?driv|pass (?:a|an|the) (?:[a-z]+ ){0,2}(?:test|exam|interview))'],
-      fr: ['(?:maitrise|connaissance|pratique) (?:du|de l\') ?(?:francais|anglais|espagnol|creole|A)', '(?:doivent|devaient|doit) (?:parler|maitriser)'],
-      es: ['(?:dominio|conocimiento|manejo) (?:del? )?(?:ingles|frances|espanol|creole|criollo|A)', '(?:deben|debian) (?:hablar|dominar)'],
+      en: [
+        '(?:proficiency|proficient|fluency|fluent|command|knowledge|working knowledge) (?:in|of) (?:english|french|spanish|creole|kreyol|A|arabic|portuguese)',
+        '(?:french|english|spanish|creole|arabic) - speaking(?= (?:F|officers|police))',
+        '(?:must|have to|required to|had to) (?:speak|have a (?:valid )?driv|pass (?:a|an|the) (?:[a-z]+ ){0,2}(?:test|exam|interview))',
+      ],
+      fr: [
+        "(?:maitrise|connaissance|pratique) (?:du|de l') ?(?:francais|anglais|espagnol|creole|A)",
+        '(?:doivent|devaient|doit) (?:parler|maitriser)',
+      ],
+      es: [
+        '(?:dominio|conocimiento|manejo) (?:del? )?(?:ingles|frances|espanol|creole|criollo|A)',
+        '(?:deben|debian) (?:hablar|dominar)',
+      ],
     },
     examples: [
       'Officers were required to have proficiency in English.',
@@ -46,9 +56,15 @@ export const SELECTION: readonly FactRule[] = [
     timing: 'event',
     attributes: { status: 'vetted' },
     cue: {
-      en: ['(?:vetted|vetting|screened|screening|background checks?|medical (?:tests?|examinations?|checks?)|shortlist(?:ed)?|hand - ?picked|were selected|was selected|were chosen|selected (?:from|after|for|on)|recruitment of|passed the (?:test|selection|exam))'],
-      fr: ["(?:ont ete (?:selectionnes|retenus|choisis)|selection des|criblage|verification des antecedents|visite medicale|tries sur le volet)"],
-      es: ['(?:fueron (?:seleccionad|escogid|elegid)[oa]s|proceso de seleccion|depuracion|verificacion de antecedentes|examenes medicos)'],
+      en: [
+        '(?:vetted|vetting|screened|screening|background checks?|medical (?:tests?|examinations?|checks?)|shortlist(?:ed)?|hand - ?picked|were selected|was selected|were chosen|selected (?:from|after|for|on)|recruitment of|passed the (?:test|selection|exam))',
+      ],
+      fr: [
+        '(?:ont ete (?:selectionnes|retenus|choisis)|selection des|criblage|verification des antecedents|visite medicale|tries sur le volet)',
+      ],
+      es: [
+        '(?:fueron (?:seleccionad|escogid|elegid)[oa]s|proceso de seleccion|depuracion|verificacion de antecedentes|examenes medicos)',
+      ],
     },
     examples: [
       'The officers were vetted by the embassy.',
@@ -64,8 +80,12 @@ export const SELECTION: readonly FactRule[] = [
     timing: 'none',
     attributes: { role: 'source unit' },
     cue: {
-      en: ['(?:will be|to be|being|would be) (?:drawn|selected|picked|taken|chosen|recruited) from(?! K)'],
-      fr: ["(?:seront|sera) (?:issus?|tires?|choisis?|preleves?|selectionnes?) (?:de|du|des|parmi)"],
+      en: [
+        '(?:will be|to be|being|would be) (?:drawn|selected|picked|taken|chosen|recruited) from(?! K)',
+      ],
+      fr: [
+        '(?:seront|sera) (?:issus?|tires?|choisis?|preleves?|selectionnes?) (?:de|du|des|parmi)',
+      ],
       es: ['(?:seran|sera) (?:seleccionad|escogid|extraid)[oa]s? (?:de|del|entre)|procederan de'],
     },
     examples: [

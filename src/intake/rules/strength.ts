@@ -77,8 +77,12 @@ export const STRENGTH: readonly FactRule[] = [
         '(?:of them|of whom|of which|among them|including)(?: (?:are|were|is|some|about))*(?: from)?',
         'drawn from|from(?= K)|hail(?:ing)? from|come(?:s)? from|representing(?= K)|each from|nationals of(?= K)|one battalion each',
       ],
-      fr: ["(?:dont|parmi lesquels|parmi eux|issue?s? de|venue?s? de|originaires de|fournis par|provenant de)"],
-      es: ['(?:entre ellos|de ellos|de los cuales|incluidos|incluidas|procedentes de|provenientes de)'],
+      fr: [
+        '(?:dont|parmi lesquels|parmi eux|issue?s? de|venue?s? de|originaires de|fournis par|provenant de)',
+      ],
+      es: [
+        '(?:entre ellos|de ellos|de los cuales|incluidos|incluidas|procedentes de|provenientes de)',
+      ],
     },
     examples: [
       'But only about 430 have come, nearly 400 of them from Kenya.',
@@ -98,8 +102,14 @@ export const STRENGTH: readonly FactRule[] = [
         '(?:contingents|personnel|troops|officers|soldiers|police|detachments|units|contributors|contributions)(?: are| is| include| includes| come| comes| also)*(?: from|:)',
         'other contributors(?: are| include)?|the (?:other )?contributors (?:are|include)|one battalion each from|battalions? each from',
       ],
-      fr: ['(?:participent|contribuent|prennent part|y participent)(?: aussi| egalement)?', '(?:contingents|soldats|policiers|militaires|personnels)(?: [a-z]+)? (?:du|de la|des|de|venus)'],
-      es: ['(?:participan|contribuyen|aportan|toman parte)(?: tambien)?', '(?:contingentes|soldados|policias|militares|efectivos) de'],
+      fr: [
+        '(?:participent|contribuent|prennent part|y participent)(?: aussi| egalement)?',
+        '(?:contingents|soldats|policiers|militaires|personnels)(?: [a-z]+)? (?:du|de la|des|de|venus)',
+      ],
+      es: [
+        '(?:participan|contribuyen|aportan|toman parte)(?: tambien)?',
+        '(?:contingentes|soldados|policias|militares|efectivos) de',
+      ],
     },
     examples: [
       'Guatemala, Jamaica, El Salvador, the Bahamas and Belize also contribute.',
@@ -119,8 +129,12 @@ export const STRENGTH: readonly FactRule[] = [
         '(?:(?:is|are|were|was|have been|has been) )(?:currently |now |still |being |undergoing )*(?:in training|training|trained|undergoing|being trained|under instruction)(?! (?:in|at) (?:august|may))',
         '(?:undergo(?:es|ing)?|underwent|complet(?:ed|ing)|receiv(?:ed|ing)) (?:[a-z-]+ ){0,3}training',
       ],
-      fr: ["(?:sont|est|suivent|suit)(?: [a-z]+)? (?:en (?:cours de )?formation|une formation|a l' entrainement|en cours d' instruction|formes)"],
-      es: ['(?:estan|esta|reciben|recibe)(?: [a-z]+)? (?:en (?:formacion|entrenamiento)|entrenamiento|instruccion|formacion)'],
+      fr: [
+        "(?:sont|est|suivent|suit)(?: [a-z]+)? (?:en (?:cours de )?formation|une formation|a l' entrainement|en cours d' instruction|formes)",
+      ],
+      es: [
+        '(?:estan|esta|reciben|recibe)(?: [a-z]+)? (?:en (?:formacion|entrenamiento)|entrenamiento|instruccion|formacion)',
+      ],
     },
     examples: [
       'Another 300 officers are in training.',
@@ -135,9 +149,7 @@ export const STRENGTH: readonly FactRule[] = [
     timing: 'none',
     attributes: { status: 'assigned' },
     cue: {
-      en: [
-        'the rest (?:are|is|come|comes|were|will come) (?:from|drawn from)',
-      ],
+      en: ['the rest (?:are|is|come|comes|were|will come) (?:from|drawn from)'],
       fr: ['(?:les autres|le reste) (?:viennent|proviennent|vient|provient|sont issus)'],
       es: ['(?:el resto|los demas) (?:proceden|procede|provienen|son|viene)'],
     },
@@ -190,8 +202,12 @@ export const STRENGTH: readonly FactRule[] = [
     timing: 'now',
     attributes: { status: 'deployed' },
     cue: {
-      en: ['(?:(?:work|works|operate|operates|sit|sits|patrol|patrols) (?:out of|from|in)|(?:is|are|remain|remains) (?:now )?(?:based|stationed|headquartered|located|garrisoned) (?:at|in|near)|covers?(?= [a-z]+ and))'],
-      fr: ["(?:est|sont) (?:basee?s?|stationnee?s?|installee?s?|cantonnee?s?) (?:a|au|en|dans)|(?:opere|operent) depuis"],
+      en: [
+        '(?:(?:work|works|operate|operates|sit|sits|patrol|patrols) (?:out of|from|in)|(?:is|are|remain|remains) (?:now )?(?:based|stationed|headquartered|located|garrisoned) (?:at|in|near)|covers?(?= [a-z]+ and))',
+      ],
+      fr: [
+        '(?:est|sont) (?:basee?s?|stationnee?s?|installee?s?|cantonnee?s?) (?:a|au|en|dans)|(?:opere|operent) depuis',
+      ],
       es: ['(?:esta|estan) (?:basad|acantonad|ubicad|estacionad)[oa]s? en|opera(?:n)? desde'],
     },
     examples: [
@@ -208,7 +224,9 @@ export const STRENGTH: readonly FactRule[] = [
     timing: 'none',
     attributes: { status: 'assigned' },
     cue: {
-      en: ['(?:contribut(?:e|es|ed|ing)|suppl(?:y|ies|ied)|account(?:s)? for|provides?)(?: a total of)?'],
+      en: [
+        '(?:contribut(?:e|es|ed|ing)|suppl(?:y|ies|ied)|account(?:s)? for|provides?)(?: a total of)?',
+      ],
       fr: ['(?:fournit|fournissent|contribue a hauteur de)'],
       es: ['(?:aporta|aportan)'],
     },
@@ -226,7 +244,9 @@ export const STRENGTH: readonly FactRule[] = [
     timing: 'now',
     attributes: { status: 'deployed' },
     cue: {
-      en: ['(?:orbat|order of battle|composition|laydown|force composition|make - up) ?(?::|is|of|-)'],
+      en: [
+        '(?:orbat|order of battle|composition|laydown|force composition|make - up) ?(?::|is|of|-)',
+      ],
       fr: ['(?:composition|ordre de bataille|articulation) ?(?::|de)'],
       es: ['(?:composicion|orden de batalla) ?(?::|de)'],
     },

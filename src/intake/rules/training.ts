@@ -13,8 +13,12 @@ export const TRAINING: readonly FactRule[] = [
     timing: 'event',
     attributes: { status: 'trained', event: 'graduation' },
     cue: {
-      en: ['(?:graduat(?:e|es|ed|ing|ion)|passing - out|passed out|pass - out|commencement ceremony)(?: (?:D|on D|from|of|last|parade))?'],
-      fr: ["(?:remise de(?:s)? (?:diplomes|brevets|certificats)|ont (?:recu|obtenu) leurs? (?:diplomes|brevets|certificats)|diplomes)"],
+      en: [
+        '(?:graduat(?:e|es|ed|ing|ion)|passing - out|passed out|pass - out|commencement ceremony)(?: (?:D|on D|from|of|last|parade))?',
+      ],
+      fr: [
+        '(?:remise de(?:s)? (?:diplomes|brevets|certificats)|ont (?:recu|obtenu) leurs? (?:diplomes|brevets|certificats)|diplomes)',
+      ],
       es: ['(?:se graduo|se graduaron|graduacion|se gradua|clausura del curso)'],
     },
     examples: [
@@ -32,7 +36,9 @@ export const TRAINING: readonly FactRule[] = [
     timing: 'none',
     attributes: { status: 'completed' },
     cue: {
-      en: [`(?:(?:intensive|specialised|specialized|joint|pre - deployment|basic|advanced|rigorous|gruelling|of|worth|long|-) )*${COURSE_EN}`],
+      en: [
+        `(?:(?:intensive|specialised|specialized|joint|pre - deployment|basic|advanced|rigorous|gruelling|of|worth|long|-) )*${COURSE_EN}`,
+      ],
       fr: ["(?:de |d' )?(?:formation|entrainement|stage|instruction|cours|exercices)"],
       es: ['(?:de )?(?:entrenamiento|formacion|curso|instruccion|adiestramiento|capacitacion)'],
     },
@@ -51,9 +57,16 @@ export const TRAINING: readonly FactRule[] = [
     timing: 'none',
     attributes: { status: 'planned' },
     cue: {
-      en: [`(?:(?:${COURSE_EN}|it|which) )?(?:was|were|is|had been|will|would|should)? ?(?:to |meant to |supposed to |due to |planned to |expected to |scheduled to )?(?:last|lasts|lasted|run|lasting|take)(?: for)?`, `${COURSE_EN} (?:of|for)`],
-      fr: ["(?:formation|stage|entrainement|cours|elle|il)?(?: [a-z']+){0,3} ?(?:dure|durera|durait|dura|durer|duree de|d' une duree de)"],
-      es: ['(?:formacion|curso|entrenamiento)?(?: [a-z]+){0,3} ?(?:dura|durara|duro|duraria|durar|duracion de)'],
+      en: [
+        `(?:(?:${COURSE_EN}|it|which) )?(?:was|were|is|had been|will|would|should)? ?(?:to |meant to |supposed to |due to |planned to |expected to |scheduled to )?(?:last|lasts|lasted|run|lasting|take)(?: for)?`,
+        `${COURSE_EN} (?:of|for)`,
+      ],
+      fr: [
+        "(?:formation|stage|entrainement|cours|elle|il)?(?: [a-z']+){0,3} ?(?:dure|durera|durait|dura|durer|duree de|d' une duree de)",
+      ],
+      es: [
+        '(?:formacion|curso|entrenamiento)?(?: [a-z]+){0,3} ?(?:dura|durara|duro|duraria|durar|duracion de)',
+      ],
     },
     examples: [
       'The training was to last for about 18 weeks.',
@@ -74,8 +87,14 @@ export const TRAINING: readonly FactRule[] = [
         '(?:was|were|been|being|are|is) (?:being )?(?:trained|drilled|instructed) (?:in|by|at|on|for|to|with)',
         'pre - deployment (?:training|course|exercise|preparation)|trained (?:by|with) (?:A|C|us|french|british)',
       ],
-      fr: ["(?:a|ont|avait|avaient)? ?(?:termine|acheve|suivi|suit|suivent|suivront|recu|recoivent|debute|entame|commence|boucle)(?:e|s|es)?(?: [a-z']+){0,4} (?:formation|entrainement|stage|instruction|exercice|cours)(?: [a-z']+){0,3}", "(?:ont ete|a ete|sont) (?:formee?s|entrainee?s|instruits) (?:a|au|par|en|aux)"],
-      es: ['(?:termino|terminaron|completo|completaron|concluyo|concluyeron|recibio|recibieron|reciben|inicio|iniciaron|culmino|culminaron|realizo|realizaron)(?: [a-z]+){0,4} (?:entrenamiento|formacion|curso|instruccion|adiestramiento|capacitacion)(?: [a-z]+){0,3}', '(?:fueron|fue|han sido) (?:entrenad|formad|adiestrad|capacitad)[oa]s? (?:en|por|para)'],
+      fr: [
+        "(?:a|ont|avait|avaient)? ?(?:termine|acheve|suivi|suit|suivent|suivront|recu|recoivent|debute|entame|commence|boucle)(?:e|s|es)?(?: [a-z']+){0,4} (?:formation|entrainement|stage|instruction|exercice|cours)(?: [a-z']+){0,3}",
+        '(?:ont ete|a ete|sont) (?:formee?s|entrainee?s|instruits) (?:a|au|par|en|aux)',
+      ],
+      es: [
+        '(?:termino|terminaron|completo|completaron|concluyo|concluyeron|recibio|recibieron|reciben|inicio|iniciaron|culmino|culminaron|realizo|realizaron)(?: [a-z]+){0,4} (?:entrenamiento|formacion|curso|instruccion|adiestramiento|capacitacion)(?: [a-z]+){0,3}',
+        '(?:fueron|fue|han sido) (?:entrenad|formad|adiestrad|capacitad)[oa]s? (?:en|por|para)',
+      ],
     },
     examples: [
       "Sierra Leone's formed police unit has finished its induction course in Kismayo.",
@@ -90,9 +109,15 @@ export const TRAINING: readonly FactRule[] = [
     subject: 'contributor',
     timing: 'none',
     cue: {
-      en: [`${COURSE_EN}(?: (?:also|has|have))* (?:covered|covers|included|includes|focus(?:ed|es)? on|centred on|centered on|dealt with|taught|involved|comprised)`],
-      fr: ["(?:formation|stage|entrainement|cours|modules?)(?: [a-z']+){0,3} (?:porte|portait|portent|comprenait|comprend|couvre|couvrait|inclut|incluait|a porte)(?: sur)?"],
-      es: ['(?:formacion|curso|entrenamiento|instruccion|capacitacion)(?: [a-z]+){0,3} (?:incluyo|incluye|abarco|abarca|comprendio|cubrio|se centro)'],
+      en: [
+        `${COURSE_EN}(?: (?:also|has|have))* (?:covered|covers|included|includes|focus(?:ed|es)? on|centred on|centered on|dealt with|taught|involved|comprised)`,
+      ],
+      fr: [
+        "(?:formation|stage|entrainement|cours|modules?)(?: [a-z']+){0,3} (?:porte|portait|portent|comprenait|comprend|couvre|couvrait|inclut|incluait|a porte)(?: sur)?",
+      ],
+      es: [
+        '(?:formacion|curso|entrenamiento|instruccion|capacitacion)(?: [a-z]+){0,3} (?:incluyo|incluye|abarco|abarca|comprendio|cubrio|se centro)',
+      ],
     },
     examples: [
       'The training covered physical activities and close-quarter combat.',

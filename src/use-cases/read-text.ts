@@ -1,0 +1,53 @@
+import { Problem } from '../domain/problem.ts';
+import type { Gazetteer } from '../intake/names/gazetteer.ts';
+import type { Proposal } from '../intake/proposal.ts';
+import { propose } from '../intake/propose.ts';
+
+/** The longest text that is read at once. Unit: UTF-16 code units; a book has about a million. */
+export const TEXT_LENGTH_MAX = 2_000_000;
+
+/** A named text with what is known of it beforehand. */
+export type NamedText = {
+  /** The document's id in the answer. */
+  readonly name: string;
+  readonly text: string;
+  /** ISO day; holds where the text has no `Date:` line. */
+  readonly published: string | null;
+  readonly mission: string | null;
+};
+
+/** What a text says, in the form in which `muster intake --json` prints it. */
+export type ReadText = {
+  readonly document: string;
+  readonly published: string | null;
+  readonly mission: string | null;
+  readonly language: string;
+  readonly statements: readonly Proposal[];
+};
+
+/**
+ * Reads a text into proposed statements. Needs no database and records nothing: a person decides.
+ *
+ * @throws {Problem} `text-too-long`
+ */
+export function readText(source: NamedText, countries: Gazetteer['countries']): ReadText {
+  const { name, text } = source;
+  if (text.length > TEXT_LENGTH_MAX)
+    throw new Problem('text-too-long', { name, length: text.length, limit: TEXT_LENGTH_MAX });
+  const reading = propose(source, gazetteerOf(countries));
+  return {
+    document: name,
+    published: reading.published,
+    mission: reading.mission,
+    language: reading.language,
+    statements: reading.proposals,
+  };
+}
+
+let gazetteer: Gazetteer | null = null;
+
+/** The same list of countries gives the same gazetteer, whose index is built once. */
+function gazetteerOf(countries: Gazetteer['countries']): Gazetteer {
+  if (gazetteer?.countries !== countries) gazetteer = { countries };
+  return gazetteer;
+}
