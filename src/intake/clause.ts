@@ -28,7 +28,8 @@ function acts(shadow: Shadow, topic: Topic, hit: Hit, at: number): boolean {
   const mention = shadow.tokens[at]?.mention;
   if (mention?.tag === 'M')
     return hit.rule.id === 'movement.withdraw' || hit.rule.kind !== 'movement';
-  if (mention?.tag === 'F') return mention.force.country !== topic.host;
+  if (mention?.tag === 'F')
+    return mention.force.country === null || mention.force.country !== topic.host;
   if (mention?.tag !== 'C' || mention.country.country === topic.host) return false;
   return !PLACE_BEFORE.test(shadow.tokens[at - 1]?.word ?? '');
 }

@@ -89,7 +89,7 @@ function statedOf(context: Matched, group: Group, hit: Hit): readonly Draft[] {
 function states({ shadow, topic }: Matched, { mention }: Member, group: Group, hit: Hit): boolean {
   if (group.kind !== 'force') return true;
   const force = forceOf(mention);
-  if (!force || force.country === topic.host) return false;
+  if (!force || (force.country !== null && force.country === topic.host)) return false;
   if (hit.rule.kind === 'casualty' && !isOfMission(shadow, force)) return false;
   if (force.quantity || force.vague) return true;
   if (counts(group) || hit.rule.alone !== true) return false;

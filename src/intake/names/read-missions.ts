@@ -44,19 +44,35 @@ export function ownMission(folded: string, name: string, offset = 0): readonly R
   });
 }
 
-const LED_IN_HAITI =
-  /\bkenya[a-z]*[- ](?:led|dirig|encabez|menee)|(?:lidera|encabeza|dirige) ken|menee par le ken/;
-
-/** The mission that a document is about: the one named most, else what its words let one conclude. */
+/** The mission that a document is about: the one named most, else that of the host it speaks of most. */
 export function missionOf(original: string, folded: string): string | null {
   const counts = new Map<string, number>();
   for (const { name } of namedMissions(original, folded))
     counts.set(name, (counts.get(name) ?? (counts.size === 0 ? 2 : 0)) + 1);
   const first = [...counts].sort((a, b) => b[1] - a[1])[0];
-  if (first) return first[0];
-  if (/\bhait/.test(folded) && (LED_IN_HAITI.test(folded) || /\bken[yi]a/.test(folded)))
-    return 'MSS Haiti';
-  return null;
+  return first ? first[0] : missionOfHost(folded);
+}
+
+/** Countries that have one multinational mission of note, by the stem of their name. Folded. */
+const HOSTS: readonly (readonly [stem: RegExp, mission: string])[] = [
+  [/\bhait/g, 'MSS Haiti'],
+  [/\bsomali|\bmogadis/g, 'AUSSOM'],
+  [/\bcentral african|\bcentrafri|\bcentroafri|\bbangui/g, 'MINUSCA'],
+  [/\bsouth sudan|\bsud - ?soudan|\bsoudan du sud|\bsudan del sur|\bjuba\b/g, 'UNMISS'],
+  [/\bcongo|\bkinshasa|\bgoma\b|\brdc\b|\bdrc\b/g, 'MONUSCO'],
+  [/\bkosovo/g, 'KFOR'],
+  [/\bleban|\bliban|\blibano/g, 'UNIFIL'],
+  [/\bmali\b|\bbamako/g, 'MINUSMA'],
+  [/\bcabo delgado/g, 'SAMIM'],
+];
+
+function missionOfHost(folded: string): string | null {
+  const counted = HOSTS.map(([stem, mission]) => ({
+    mission,
+    count: folded.match(stem)?.length ?? 0,
+  }));
+  const most = counted.sort((a, b) => b.count - a.count)[0];
+  return most && most.count > 0 ? most.mission : null;
 }
 
 /** Where a mission serves; `null` for one that is not in the table. */
