@@ -1,5 +1,5 @@
 import type { StrengthChange } from './chain-state.ts';
-import { firstDay, isBefore, lastDay } from './span.ts';
+import { firstDay, lastDay } from './span.ts';
 
 /**
  * What a day adds to the ends of a contributor's strength. Signed persons: `low` moves the least that
@@ -57,20 +57,6 @@ export function summed(steps: readonly StrengthStep[]): readonly StrengthStep[] 
     .sort((a, b) => compare(a.day, b.day) || compare(a.contributor, b.contributor));
 }
 
-/** What must be recorded on top of some steps to come to others. */
-export function difference(
-  before: readonly StrengthStep[],
-  after: readonly StrengthStep[],
-): readonly StrengthStep[] {
-  const undone = before.map((step) => ({
-    ...step,
-    low: -step.low,
-    said: -step.said,
-    high: -step.high,
-  }));
-  return summed([...undone, ...after]);
-}
-
 /** How many of a contributor are in theatre at the end of a day. Never below zero. */
 export function strengthOn(
   changes: readonly StrengthChange[],
@@ -99,19 +85,22 @@ export function strengthOn(
 
 /**
  * The lowest of a contributor's possible strengths from a day on: what may leave on that day without
- * anyone being owed later.
+ * anyone being owed later. Cost: linear in the changes.
  */
 export function leastFrom(
   changes: readonly StrengthChange[],
   contributor: string,
   from: Temporal.PlainDate,
 ): number {
-  const days = changes
-    .filter((change) => change.contributor === contributor)
-    .flatMap(({ on }) => [lastDay(on)])
-    .filter((day) => day !== null && !isBefore(day, from));
-  const highs = [from, ...days].map((day) => strengthOn(changes, contributor, day ?? from).high);
-  return Math.min(...highs);
+  const day = from.toString();
+  const own = changes.filter((change) => change.contributor === contributor);
+  let high = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const step of summed(own.flatMap(stepsOf))) {
+    if (step.day > day) least = Math.min(least, high);
+    high += step.high;
+  }
+  return Math.max(0, Math.min(least, high));
 }
 
 export type StrengthDay = {
