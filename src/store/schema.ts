@@ -350,6 +350,15 @@ export interface Statement {
   value_max: number | null;
 }
 
+export interface StrengthDay {
+  changed: Json;
+  day: string;
+  high: number;
+  low: number;
+  mission_id: string;
+  standing: Json;
+}
+
 export interface StrengthStep {
   contributor: string;
   day: string;
@@ -394,6 +403,7 @@ export interface DB {
   role_held: RoleHeld;
   session: Session;
   statement: Statement;
+  strength_day: StrengthDay;
   strength_step: StrengthStep;
   subject: Subject;
 }

@@ -7,7 +7,7 @@ import type { NewEntry } from '../domain/deployment/chain-sheet.ts';
 import { strengthOn } from '../domain/deployment/strength.ts';
 import { inContext } from '../store/transaction.ts';
 import { chainEntries } from '../store/views/chain-entries.ts';
-import { strengthByDay } from '../store/views/strength.ts';
+import { allStrengthByDay, strengthByDay } from '../store/views/strength.ts';
 import { recordChain } from './record-chain.ts';
 import { inMission, inNoMission, type Work } from './work.ts';
 
@@ -50,7 +50,7 @@ const LANDED = [
   entry('lift.depart', '2024-06-24', { lift: 'l1', batch: 'june', count: '200' }, 'f3'),
   entry('lift.arrive', '2024-06-25', { lift: 'l1', batch: 'june', count: '200' }, 'f4'),
 ];
-const ALL = { missions: null, from: '2024-01-01', until: '2030-12-31', known: '2030-12-31' };
+const ALL = { from: '2024-01-01', until: '2030-12-31' };
 
 describe('recording', () => {
   test('the same file twice changes nothing', async () => {
@@ -97,13 +97,10 @@ describe('recording', () => {
       supersedes: 'f4',
     };
     await recordChain(work, mission, [fewer]);
-    const days = await inMission(work, mission, (db) =>
-      strengthByDay(db, { ...ALL, missions: [mission] }),
-    );
+    const days = await inMission(work, mission, (db) => strengthByDay(db, mission, ALL, null));
 
     expect(days).toEqual([
       {
-        mission,
         day: '2024-06-25',
         low: 198,
         high: 198,
@@ -191,9 +188,7 @@ describe('the strength by day', () => {
       ),
     ];
     const { after } = await recordChain(work, mission, history);
-    const days = await inMission(work, mission, (db) =>
-      strengthByDay(db, { ...ALL, missions: [mission] }),
-    );
+    const days = await inMission(work, mission, (db) => strengthByDay(db, mission, ALL, null));
 
     expect(days.map(({ day, low, high }) => `${day} ${low}-${high}`)).toEqual([
       '2024-06-25 200-200',
@@ -203,6 +198,10 @@ describe('the strength by day', () => {
       '2024-08-03 274-276',
       '2024-09-01 162-188',
     ]);
+    const summedUp = await inMission(work, mission, (db) =>
+      strengthByDay(db, mission, ALL, '2030-12-31'),
+    );
+    expect(days).toEqual(summedUp);
     for (const { day, byContributor } of days) {
       for (const [contributor, { low, high }] of Object.entries(byContributor)) {
         const folded = strengthOn(after.changes, contributor, Temporal.PlainDate.from(day));
@@ -221,11 +220,10 @@ describe('the strength by day', () => {
       reason: 'medical',
     });
     await recordChain(work, mission, [home]);
-    const late = { ...ALL, missions: [mission], from: '2024-10-01' };
+    const late = { ...ALL, from: '2024-10-01' };
 
-    expect(await inMission(work, mission, (db) => strengthByDay(db, late))).toEqual([
+    expect(await inMission(work, mission, (db) => strengthByDay(db, mission, late, null))).toEqual([
       {
-        mission,
         day: '2024-12-01',
         low: 150,
         high: 150,
@@ -236,8 +234,8 @@ describe('the strength by day', () => {
 
   test('of a mission is not seen from another, and over all from none', async () => {
     const mission = await aMission('other');
-    const seen = await inMission(work, mission, (db) => strengthByDay(db, ALL));
-    const all = await inNoMission(work, (db) => strengthByDay(db, ALL));
+    const seen = await inMission(work, mission, (db) => allStrengthByDay(db, ALL));
+    const all = await inNoMission(work, (db) => allStrengthByDay(db, ALL));
 
     expect(seen).toEqual([]);
     expect(all.length).toBeGreaterThan(0);

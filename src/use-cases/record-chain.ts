@@ -4,9 +4,16 @@ import { contributorOf } from '../domain/deployment/chain-owner.ts';
 import type { NewEntry } from '../domain/deployment/chain-sheet.ts';
 import type { Chain } from '../domain/deployment/chain-state.ts';
 import { lastDay } from '../domain/deployment/span.ts';
-import { type StrengthStep, stepsOf, summed } from '../domain/deployment/strength.ts';
+import { type StrengthStep, stepsOf, strengthDays, summed } from '../domain/deployment/strength.ts';
 import { type FieldError, Problem } from '../domain/problem.ts';
-import { type EntryStep, takeChain, writeEntries, writeSteps } from '../store/records/chain.ts';
+import {
+  type EntryStep,
+  type KeptDay,
+  rewriteDays,
+  takeChain,
+  writeEntries,
+  writeSteps,
+} from '../store/records/chain.ts';
 import { chainEntries } from '../store/views/chain-entries.ts';
 import { inMission, type Work } from './work.ts';
 
@@ -63,7 +70,10 @@ export function recordChain(
 
     const recorded = { at: work.now().toString(), by: work.actor.id };
     await writeEntries(db, missionId, pairs, recorded);
-    await writeSteps(db, missionId, newSteps(before, after, added));
+    const steps = newSteps(before, after, added);
+    await writeSteps(db, missionId, steps);
+    const [first] = steps.map(({ day }) => day).sort();
+    if (first !== undefined) await rewriteDays(db, missionId, first, keptDays(after));
     return { ids, already, before, after };
   });
 }
@@ -143,6 +153,15 @@ function same(a: EntryWords, b: EntryWords): boolean {
   const content = ({ act, on, said, source, note, supersedes, fields }: EntryWords) =>
     JSON.stringify([act, on, said, source, note, supersedes, Object.entries(fields).sort()]);
   return content(a) === content(b);
+}
+
+/** The whole strength again, with everybody on each day: what a reading that begins there needs. */
+function keptDays({ changes }: Chain): readonly KeptDay[] {
+  let standing: KeptDay['standing'] = {};
+  return strengthDays(changes.flatMap(stepsOf)).map((day) => {
+    standing = { ...standing, ...day.changed };
+    return { ...day, standing };
+  });
 }
 
 /**

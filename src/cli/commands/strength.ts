@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { clocksOf, dayFrom, today } from '../chain-clocks.ts';
+import { dayFrom, today } from '../chain-clocks.ts';
 import type { CliContext } from '../context.ts';
 import { print, tableOf } from '../print.ts';
 
@@ -19,7 +19,7 @@ export function strengthCommand(context: CliContext): Command {
     .option('--mission <id>', 'the mission', 'haiti-mss')
     .option('--from <day>', 'first day; the first change when left out')
     .option('--until <day>', 'last day; today when left out')
-    .option('--known <day>', 'only what had been said by then; today when left out')
+    .option('--known <day>', 'only what had been said by then; everything when left out')
     .addCommand(costCommand(context))
     .action(async (options: Options, command: Command) => {
       const { strength } = await import('../../use-cases/strength.ts');
@@ -27,7 +27,7 @@ export function strengthCommand(context: CliContext): Command {
       const days = await strength(work, options.mission, {
         from: options.from ? dayFrom(options.from).toString() : '0001-01-01',
         until: (options.until ? dayFrom(options.until) : today(work)).toString(),
-        known: (options.known ? dayFrom(options.known) : today(work)).toString(),
+        known: options.known && dayFrom(options.known).toString(),
       });
       const rows = () =>
         days.map(({ day, low, high, byContributor }) => ({
@@ -59,7 +59,7 @@ function costCommand(context: CliContext): Command {
         const work = await context.open();
         const month = Temporal.PlainYearMonth.from(dayFrom(`${options.month}-01`));
         const until = month.toPlainDate({ day: month.daysInMonth }).toString();
-        const known = clocksOf(work, options).known.toString();
+        const known = options.known && dayFrom(options.known).toString();
         const days = await strength(work, options.mission, { from: '0001-01-01', until, known });
         const rows = reimbursements(days, month);
         print(command, { json: rows, rows: () => rows, text: () => tableOf(rows) });

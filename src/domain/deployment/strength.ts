@@ -103,14 +103,60 @@ export function leastFrom(
   return Math.max(0, Math.min(least, high));
 }
 
-export type StrengthDay = {
+export type Presence = { readonly low: number; readonly high: number };
+
+/** A day on which the strength changed: the total, and every contributor as of then. */
+export type StrengthDay = Presence & {
   readonly day: string;
-  readonly low: number;
-  readonly high: number;
-  readonly byContributor: {
-    readonly [contributor: string]: { readonly low: number; readonly high: number };
-  };
+  readonly byContributor: { readonly [contributor: string]: Presence };
 };
+
+/** The same day, naming only those who changed. */
+export type StrengthChangeDay = Presence & {
+  readonly day: string;
+  readonly changed: { readonly [contributor: string]: readonly [low: number, high: number] };
+};
+
+/**
+ * The days on which the strength changed, oldest first. No contributor goes below zero: the least that
+ * are there cannot be fewer than nobody.
+ */
+export function strengthDays(steps: readonly StrengthStep[]): readonly StrengthChangeDay[] {
+  const sums = new Map<string, { low: number; high: number }>();
+  const [total, days] = [{ low: 0, high: 0 }, new Map<string, StrengthChangeDay>()];
+  for (const { contributor, day, low, high } of summed(steps)) {
+    const before = sums.get(contributor) ?? { low: 0, high: 0 };
+    const after = { low: before.low + low, high: before.high + high };
+    sums.set(contributor, after);
+    const [was, is] = [present(before), present(after)];
+    if (was.low === is.low && was.high === is.high) continue;
+    total.low += is.low - was.low;
+    total.high += is.high - was.high;
+    const changed = { ...days.get(day)?.changed, [contributor]: [is.low, is.high] as const };
+    days.set(day, { day, ...total, changed });
+  }
+  return [...days.values()];
+}
+
+/** Completes each day with those who did not change on it. */
+export function carriedForward(
+  days: readonly StrengthChangeDay[],
+  opening: StrengthChangeDay['changed'] = {},
+): readonly StrengthDay[] {
+  const read = ([low, high]: readonly [number, number]): Presence => ({ low, high });
+  let standing: StrengthDay['byContributor'] = Object.fromEntries(
+    Object.entries(opening).map(([contributor, ends]) => [contributor, read(ends)]),
+  );
+  return days.map(({ day, low, high, changed }) => {
+    const now = Object.entries(changed).map(([contributor, ends]) => [contributor, read(ends)]);
+    standing = { ...standing, ...Object.fromEntries(now) };
+    return { day, low, high, byContributor: standing };
+  });
+}
+
+function present({ low, high }: Presence): Presence {
+  return { low: Math.max(0, low), high: Math.max(0, high) };
+}
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

@@ -71,7 +71,7 @@ export const batchRoutes: FastifyPluginAsyncTypebox = async (app) => {
     { schema: strengths },
     async ({ params, query, work }) => {
       const day = daysOf({}, work).on.toString();
-      const { from = '0001-01-01', until = day, known = day } = query;
+      const { from = '0001-01-01', until = day, known } = query;
       const days = await strength(work, params.mission, { from, until, known });
       return { days: [...days] };
     },

@@ -1,7 +1,10 @@
 import { type Kysely, sql } from 'kysely';
 import type { ChainEntry, EntryWords } from '../../domain/deployment/chain-entry.ts';
-import type { StrengthStep } from '../../domain/deployment/strength.ts';
+import type { StrengthChangeDay, StrengthStep } from '../../domain/deployment/strength.ts';
 import type { DB } from '../schema.ts';
+
+/** A day as it is kept: who changed, and everybody. */
+export type KeptDay = StrengthChangeDay & { readonly standing: StrengthChangeDay['changed'] };
 
 export type EntryStep = StrengthStep & { readonly entry: string; readonly knownOn: string };
 
@@ -61,4 +64,25 @@ export async function writeSteps(
       from jsonb_to_recordset(${JSON.stringify(steps)}::jsonb)
         as s(contributor text, day date, entry text, low int, said int, high int, "knownOn" date)
   `.execute(db);
+}
+
+/** Keeps the strength as it is read: from the first day that changed on, the days are written anew. */
+export async function rewriteDays(
+  db: Kysely<DB>,
+  missionId: string,
+  from: string,
+  days: readonly KeptDay[],
+): Promise<void> {
+  await db
+    .deleteFrom('strength_day')
+    .where('mission_id', '=', missionId)
+    .where('day', '>=', from)
+    .execute();
+  const rows = days.filter(({ day }) => day >= from);
+  if (rows.length === 0) return;
+  await sql`
+    insert into strength_day (mission_id, day, low, high, changed, standing)
+    select ${missionId}, d.day, d.low, d.high, d.changed, d.standing
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as d(day date, low int, high int, changed jsonb, standing jsonb)`.execute(db);
 }
