@@ -36,8 +36,6 @@ export type SolverReport =
 /** How often a wait for the search looks at the post. */
 const WAIT_MS = 5;
 
-if (parentPort) await run(parentPort, workerData as SolverJob);
-
 /** What the other threads have sent so far. Read between steps: the engine blocks this thread. */
 class Desk {
   stopped = false;
@@ -95,3 +93,5 @@ async function run(port: MessagePort, { input, seconds, boundOnly }: SolverJob):
   report({ kind: 'binding', binding: bindingOf(input, engine, desk.toWeigh ?? []) });
   port.close();
 }
+
+if (parentPort) await run(parentPort, workerData as SolverJob);

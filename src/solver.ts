@@ -59,6 +59,7 @@ class Run {
   private engine: Engine | null = null;
   private searcher: Worker | null = null;
   private searcherDone = false;
+  private failure: unknown = null;
 
   constructor(
     request: SolveRequest,
@@ -117,6 +118,7 @@ class Run {
     const isOver = () =>
       this.elapsed() >= seconds ||
       this.cancelled() ||
+      this.failure !== null ||
       this.isProved() ||
       (this.searcherDone && this.engine?.done === true);
     while (!isOver()) await new Promise((resume) => setTimeout(resume, TICK_MS));
@@ -124,6 +126,8 @@ class Run {
   }
 
   async outcome(): Promise<Outcome> {
+    const failure = this.failure ?? this.engine?.failure;
+    if (failure) throw failure;
     const binding =
       (await this.engine?.weigh(this.blocks)) ?? bindingOf(this.input, null, this.blocks);
     return {
@@ -178,6 +182,10 @@ class Run {
       else if (report.kind === 'cooled') this.engine?.send({ kind: 'settled' });
       else this.searcherDone = true;
     });
+    worker.on('error', (error) => {
+      this.failure = error;
+      this.searcherDone = true;
+    });
     return worker;
   }
 
@@ -197,14 +205,16 @@ class Run {
 /** The engine's thread: told of plans, asked for bounds and, at the end, for what binds. */
 class Engine {
   done = false;
+  /** What broke it, when that is a defect of ours. */
+  failure: unknown = null;
   private readonly worker: Worker;
   private readonly finished: Promise<void>;
-  private readonly weighed: Promise<readonly Binding[]>;
+  private readonly weighed: Promise<readonly Binding[] | null>;
 
   constructor(workerData: SolverJob, listen: (report: SolverReport) => void) {
     this.worker = new Worker(new URL('./solver-worker.ts', import.meta.url), { workerData });
     const finished = Promise.withResolvers<void>();
-    const weighed = Promise.withResolvers<readonly Binding[]>();
+    const weighed = Promise.withResolvers<readonly Binding[] | null>();
     this.finished = finished.promise;
     this.weighed = weighed.promise;
     this.worker.on('message', (report: SolverReport) => {
@@ -214,10 +224,11 @@ class Engine {
       this.done = true;
       finished.resolve();
     });
-    // A thread that runs out of memory takes its bound with it, not the plan.
-    this.worker.on('error', () => {
+    this.worker.on('error', (error) => {
+      if (!isOutOfMemory(error)) this.failure = error;
       this.done = true;
       finished.resolve();
+      weighed.resolve(null);
     });
   }
 
@@ -245,3 +256,8 @@ class Engine {
     await this.worker.terminate();
   }
 }
+
+/** The engine's heap has a limit of its own; past it the thread dies, with its bound but not the plan. */
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error &&
+  (error.name === 'RuntimeError' || /memory|Aborted/i.test(error.message));

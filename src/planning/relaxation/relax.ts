@@ -5,7 +5,7 @@ import { type Engine, type LinearAnswer, ModelBuilder, type OpenModel } from './
 import { layRows, type Rows } from './rows.ts';
 
 /** Up to so many halves the model takes them all at once: pricing rounds would cost more. */
-const ALL_AT_ONCE_MAX = 6_000;
+const ALL_AT_ONCE_MAX = 80_000;
 /** Halves let in by one pricing round, over all contingents. */
 const COLUMNS_PER_ROUND = 3_000;
 const REDUCED_COST_MIN = 1e-7;
@@ -31,11 +31,12 @@ export function relax(
   engine: Engine,
   secondsLeft: () => number,
   listen: (bound: number) => void,
+  allAtOnceMax: number = ALL_AT_ONCE_MAX,
 ): Relaxation {
   const builder = new ModelBuilder();
   const rows = layRows(builder, grid, false);
   const open = new Set(halvesOf(grid.input, grid));
-  const everything = open.size <= ALL_AT_ONCE_MAX;
+  const everything = open.size <= allAtOnceMax;
   if (everything) takeIn(builder, grid, rows, open, [...open]);
   const model = engine(builder.model());
   let best = Number.NEGATIVE_INFINITY;

@@ -13,6 +13,7 @@ export type Frame = {
   readonly liftFirst: number;
   /** Training modes it may use. */
   readonly modes: readonly FrameMode[];
+  readonly modesHarshestFirst: readonly FrameMode[];
   readonly announced: readonly { readonly week: number; readonly persons: number }[];
 };
 
@@ -73,6 +74,7 @@ function frameOf(input: PlanInput, contingent: Contingent): Frame {
         weights.cost * (costPerPerson + rules.liftCostPerPerson),
     };
   });
+  const allowed = contingent.compressible ? modes : modes.slice(0, 1);
   return {
     contingent,
     batchMin: contingent.batchMin,
@@ -80,7 +82,8 @@ function frameOf(input: PlanInput, contingent: Contingent): Frame {
     pool: contingent.establishment * contingent.tours,
     startFirst,
     liftFirst: Math.max(0, ...gateWeeks(input, contingent.id, 'lift')),
-    modes: contingent.compressible ? modes : modes.slice(0, 1),
+    modes: allowed,
+    modesHarshestFirst: [...allowed].reverse(),
     announced: input.announcements.filter((one) => one.contingent === contingent.id),
   };
 }

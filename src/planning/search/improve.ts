@@ -19,7 +19,7 @@ const BLOCKS_PER_REPAIR_MAX = 4;
 const HEAT_FIRST = 0.004;
 const HEAT_LAST = 0.00002;
 
-const GREEDY: Taste = { noise: 0, size: 'needed', latestClass: true };
+const GREEDY: Taste = { noise: 0, size: 'needed', latestClass: true, gentlestFirst: true };
 
 type Step = { readonly added: boolean; readonly block: Block };
 
@@ -170,8 +170,10 @@ export class Search {
 
   private tasteNow(): Taste {
     const size = this.draw(10);
+    const noise = this.draw(10);
     return {
-      noise: this.draw(3) === 0 ? 0.4 : 0.08,
+      noise: noise === 0 ? 1 : noise < 4 ? 0.4 : 0.08,
+      gentlestFirst: this.draw(8) > 0,
       size: size < 6 ? 'needed' : size < 8 ? 'full' : 'random',
       latestClass: this.draw(4) > 0,
     };

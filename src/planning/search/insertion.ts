@@ -1,7 +1,8 @@
 import type { Block } from '../block.ts';
 import type { Pin } from '../plan-input.ts';
+import { isFormedFor } from './form.ts';
 import type { Frame, FrameMode } from './grid.ts';
-import { classRoom, fundsRoom, liftRoom, SLACK } from './room.ts';
+import { classRoom, fits, fundsRoom, liftRoom, SLACK } from './room.ts';
 import { at, type ContingentUsage, type MissionUsage, type Usage } from './usage.ts';
 
 /** How many weeks a departure is brought forward in search of seats home. */
@@ -17,6 +18,8 @@ export type Taste = {
   readonly size: 'full' | 'needed' | 'random';
   /** Whether a class starts as late as the lift allows, or as early as there is room. */
   readonly latestClass: boolean;
+  /** Whether a course is only shortened where the gentler one holds fewer. */
+  readonly gentlestFirst: boolean;
 };
 
 export type Candidate = { readonly block: Block; readonly gain: number };
@@ -35,8 +38,8 @@ export class Insertion {
   private best: Block | null = null;
   private bestGain = 0;
   private bestNoisy = NONE;
-  private taste: Taste = { noise: 0, size: 'full', latestClass: true };
-  private changeCost: ((block: Block) => number) | null;
+  private taste: Taste = { noise: 0, size: 'full', latestClass: true, gentlestFirst: true };
+  private readonly changeCost: ((block: Block) => number) | null;
 
   constructor(
     usage: Usage,
@@ -65,7 +68,19 @@ export class Insertion {
       if (pin?.lift !== undefined && pin.lift !== lift) continue;
       this.tryLift(frame, own, lift, pin);
     }
+    if (this.changeCost !== null && pin === null) this.tryAdopted(frame);
     return this.best === null ? null : { block: this.best, gain: this.bestGain };
+  }
+
+  /** Batches of the plan in force, as they stand: no scan of lifts would meet them exactly. */
+  private tryAdopted(frame: Frame): void {
+    const own = this.usage.contingentOf(frame.contingent.id);
+    for (const block of this.usage.grid.input.adopted ?? []) {
+      if (block.contingent !== frame.contingent.id || !isFormedFor(this.usage, block)) continue;
+      const mode = frame.modes.find(({ index }) => index === block.mode);
+      const isNew = !own.blocks.some((one) => one.start === block.start && one.lift === block.lift);
+      if (mode && isNew && fits(this.usage, block)) this.weigh(frame, mode, { ...block });
+    }
   }
 
   /** What the objective gains from so many persons along a block's life, the block's own cost less. */
@@ -210,7 +225,7 @@ export class Insertion {
     pin: Pin | null,
   ): void {
     let largest = 0;
-    for (const mode of frame.modes) {
+    for (const mode of this.taste.gentlestFirst ? frame.modes : frame.modesHarshestFirst) {
       const start = at(this.startBy[mode.index] as Int32Array, lift);
       const inClass = Math.min(room, at(this.roomBy[mode.index] as Float64Array, lift));
       if (inClass < frame.batchMin || inClass <= largest) continue;

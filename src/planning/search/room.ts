@@ -5,22 +5,34 @@ import { at, type ContingentUsage, spentUpTo, type Usage } from './usage.ts';
 /** Money and tonnes are sums of fractions: so much of an excess is none. */
 export const SLACK = 1e-6;
 
-/** How many more persons a block can take; 0 when none. */
+/** How many more persons a block in use can take; 0 when none. */
 export function roomToGrow(usage: Usage, block: Block): number {
+  const { batchMax } = usage.frameOf(block.contingent);
+  return batchMax > block.persons ? roomAlong(usage, block, batchMax - block.persons) : 0;
+}
+
+/** Whether a block that is not in use could be added as it stands. */
+export function fits(usage: Usage, block: Block): boolean {
+  const own = usage.contingentOf(block.contingent);
+  if (at(own.startsLeft, block.start) < 1 || at(own.liftsLeft, block.lift) < 1) return false;
+  return roomAlong(usage, block, block.persons) >= block.persons;
+}
+
+/** How many persons, `most` at the most, every limit along the life of a block lets through. */
+function roomAlong(usage: Usage, block: Block, most: number): number {
   const frame = usage.frameOf(block.contingent);
   const own = usage.contingentOf(block.contingent);
   const mode = frame.modes.find(({ index }) => index === block.mode);
   if (!mode) return 0;
-  let room = Math.min(frame.batchMax - block.persons, own.poolLeft);
-  if (room <= 0) return 0;
-  room = Math.min(
-    room,
+  const room = Math.min(
+    most,
+    own.poolLeft,
     classRoom(usage, frame, mode, block.start),
     liftRoom(usage, frame, block.lift),
   );
-  room = Math.min(room, theatreRoom(usage, frame, own, block.lift, block.departure));
   if (room < 1) return 0;
-  return Math.floor(Math.min(room, fundsRoom(usage, frame, block)) + SLACK);
+  const inTheatre = theatreRoom(usage, frame, own, block.lift, block.departure);
+  return Math.floor(Math.min(room, inTheatre, fundsRoom(usage, frame, block)) + SLACK);
 }
 
 export function classRoom(usage: Usage, frame: Frame, mode: FrameMode, start: number): number {
