@@ -1,6 +1,7 @@
 import { MarkAt } from '../components/mark.tsx';
 import type { Stage } from '../measures.ts';
 import { numberWords, rangeWords } from '../wording.ts';
+import type { Ceiling } from './ceiling.ts';
 import { Hit } from './hit.tsx';
 import { type ChartPoint, type ChartTable, Plot } from './plot.tsx';
 import { linear, px, ticks } from './scale.ts';
@@ -28,7 +29,7 @@ export function Funnel({
   ceiling,
 }: {
   readonly stages: readonly FunnelStage[];
-  readonly ceiling: number | null;
+  readonly ceiling: Ceiling | null;
 }) {
   const name = 'From pledge to theatre';
   return (
@@ -47,14 +48,14 @@ function FunnelDrawing({
   current,
 }: {
   readonly stages: readonly FunnelStage[];
-  readonly ceiling: number | null;
+  readonly ceiling: Ceiling | null;
   readonly width: number;
   readonly current: number | null;
 }) {
   const isNarrow = width < NARROW_PX;
   const left = isNarrow ? 92 : 100;
   const row = isNarrow ? 36 : ROW_PX;
-  const most = Math.max(1, ceiling ?? 0, ...stages.map(({ low, high }) => high ?? low ?? 0));
+  const most = Math.max(1, ceiling?.value ?? 0, ...stages.map(({ low, high }) => high ?? low ?? 0));
   const x = linear([0, most], [left, width - (isNarrow ? 76 : 96)]);
   const bottom = TOP_PX + stages.length * row;
   return (
@@ -78,9 +79,9 @@ function FunnelDrawing({
       ))}
       {ceiling !== null && (
         <>
-          <path className="ceil" d={`M${px(x(ceiling))} ${TOP_PX - 8}V${bottom}`} />
-          <text x={px(x(ceiling))} y={12} className="halo" textAnchor="middle">
-            ceiling {numberWords(ceiling)}
+          <path className="ceil" d={`M${px(x(ceiling.value))} ${TOP_PX - 8}V${bottom}`} />
+          <text x={px(x(ceiling.value))} y={12} className="halo" textAnchor="middle">
+            {ceiling.label} {numberWords(ceiling.value)}
           </text>
         </>
       )}
@@ -168,10 +169,10 @@ function tableOf(stages: readonly FunnelStage[]): ChartTable {
   };
 }
 
-function sentenceOf(stages: readonly FunnelStage[], ceiling: number | null): string {
+function sentenceOf(stages: readonly FunnelStage[], ceiling: Ceiling | null): string {
   const said = stages.map(
     ({ label, asStated }) => `${label.toLowerCase()} ${asStated ?? 'none stated'}`,
   );
-  const limit = ceiling === null ? '' : `; ceiling ${numberWords(ceiling)}`;
+  const limit = ceiling === null ? '' : `; ${ceiling.label} ${numberWords(ceiling.value)}`;
   return `From pledge to theatre, people: ${said.join(', ')}${limit}.`;
 }

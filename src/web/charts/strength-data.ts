@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../day.ts';
+import type { Ceiling } from './ceiling.ts';
 
 /** The strength from a day on, until the next step. Unit: people. */
 export type StrengthStep = { readonly day: Day; readonly value: number; readonly words: string };
@@ -28,7 +29,7 @@ export type StrengthData = {
   readonly from: Day;
   readonly until: Day;
   readonly now: Day;
-  readonly ceiling: number | null;
+  readonly ceiling: Ceiling | null;
   readonly steps: readonly StrengthStep[];
   readonly said: readonly SaidStrength[];
   readonly planned: PlannedStrength | null;

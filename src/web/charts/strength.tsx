@@ -73,12 +73,17 @@ function StrengthDrawing({
 
 function WholeWay({ data, time, width }: Drawn & { readonly width: number }) {
   const { ceiling, steps, planned } = data;
-  const most = Math.max(ceiling ?? 0, planned?.high ?? 0, ...steps.map(({ value }) => value), 1);
+  const most = Math.max(
+    ceiling?.value ?? 0,
+    planned?.high ?? 0,
+    ...steps.map(({ value }) => value),
+    1,
+  );
   const y = linear([0, most * 1.04], [UPPER.bottom, UPPER.top]);
   return (
     <>
       {ticks(0, most, 3)
-        .filter((value) => value !== ceiling)
+        .filter((value) => value !== ceiling?.value)
         .map((value) => (
           <g key={value}>
             <path
@@ -92,9 +97,9 @@ function WholeWay({ data, time, width }: Drawn & { readonly width: number }) {
         ))}
       {ceiling !== null && (
         <>
-          <path className="ceil" d={`M40 ${px(y(ceiling))}H${px(time.right)}`} />
-          <text x={44} y={px(y(ceiling)) - 5} className="t halo">
-            authorised ceiling {numberWords(ceiling)}
+          <path className="ceil" d={`M40 ${px(y(ceiling.value))}H${px(time.right)}`} />
+          <text x={44} y={px(y(ceiling.value)) - 5} className="t halo">
+            {ceiling.label} {numberWords(ceiling.value)}
           </text>
         </>
       )}
@@ -213,7 +218,7 @@ function tableOf({ said }: StrengthData): ChartTable {
 function sentenceOf({ steps, ceiling, planned }: StrengthData): string {
   if (steps.length === 0) return 'Strength in theatre: none stated by this day.';
   const said = steps.map(({ day, words }) => `${words} on ${dayWords(day)}`).join(', ');
-  const limit = ceiling === null ? '' : `, against a ceiling of ${numberWords(ceiling)}`;
+  const limit = ceiling === null ? '' : `, against ${ceiling.label} ${numberWords(ceiling.value)}`;
   const next = planned
     ? `; ${rangeWords(planned.low, planned.high)} planned for ${dayWords(planned.day)}`
     : '';

@@ -174,6 +174,15 @@ function Slip({ slip, time, y }: Lane & { readonly slip: SaidDay }) {
   return (
     <>
       <path className="badline" d={`M${px(from)} ${y}H${px(until)}m-5-4l5 4-5 4`} />
+      {fits && (
+        <rect
+          className="paper"
+          x={px(middle - textWidth(slip.words) / 2 - 3)}
+          y={y - 7}
+          width={px(textWidth(slip.words) + 6)}
+          height={14}
+        />
+      )}
       <text
         x={px(fits ? middle : until + 6)}
         y={y + 4}

@@ -15,14 +15,17 @@ export function timeScale(from: Day, until: Day, left: number, right: number): T
   return { from, until, left, right, at: (day) => x(dayNumber(day)) };
 }
 
-const LABEL_PX = 46;
+const LABEL_PX = 50;
+const LABEL_WITH_YEAR_PX = 66;
 const MONTH_STEPS = [1, 2, 3, 6, 12];
 
 /** Starts of months, as many as have room for their names; the first and each January name the year. */
 export function monthTicks(scale: TimeScale): { readonly day: Day; readonly label: string }[] {
   const starts = monthStarts(scale.from, scale.until);
   const room = Math.max(1, Math.floor((scale.right - scale.left) / LABEL_PX));
-  const step = MONTH_STEPS.find((months) => starts.length / months <= room) ?? 12;
+  const wide = Math.max(1, Math.floor((scale.right - scale.left) / LABEL_WITH_YEAR_PX));
+  const step =
+    MONTH_STEPS.find((months) => starts.length / months <= (months > 1 ? wide : room)) ?? 12;
   const shown = starts.filter((day) => (Number(day.slice(5, 7)) - 1) % step === 0);
   return shown.map((day, place) => {
     const namesYear = place === 0 || day.slice(5, 7) === '01';

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { Conflict } from '../../contract/conflicts.ts';
+import { clustersOf } from '../conflict-clusters.ts';
+import { counted } from '../wording.ts';
 import { Bolt } from './mark.tsx';
 
 /** A conflict in one sentence, and the way to its statements side by side. */
-export function ConflictBox({
+function ConflictBox({
   mission,
   conflict,
 }: {
@@ -24,5 +26,34 @@ export function ConflictBox({
         Compare its {conflict.statementIds.length} statements
       </Link>
     </div>
+  );
+}
+
+const BOXES_MAX = 2;
+
+/** The conflicts of one figure or statement; those about the same thing stand together. */
+export function ConflictBoxes({
+  mission,
+  conflicts,
+}: {
+  readonly mission: string;
+  readonly conflicts: readonly Conflict[];
+}) {
+  const clusters = clustersOf(conflicts);
+  const left = clusters.length - BOXES_MAX;
+  return (
+    <>
+      {clusters.slice(0, BOXES_MAX).map(({ first }) => (
+        <ConflictBox key={first.id} mission={mission} conflict={first} />
+      ))}
+      {left > 0 && (
+        <details className="small">
+          <summary>{counted(left, 'more conflict')}</summary>
+          {clusters.slice(BOXES_MAX).map(({ first }) => (
+            <ConflictBox key={first.id} mission={mission} conflict={first} />
+          ))}
+        </details>
+      )}
+    </>
   );
 }

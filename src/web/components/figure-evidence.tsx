@@ -4,7 +4,7 @@ import { openConflictsOf } from '../figures.ts';
 import { measureLabel, stageOf } from '../measures.ts';
 import { statementQuery } from '../queries.ts';
 import { counted, rangeWords, whenWords } from '../wording.ts';
-import { ConflictBox } from './conflict-box.tsx';
+import { ConflictBoxes } from './conflict-box.tsx';
 import { FigureLink } from './figure-link.tsx';
 import { StageName } from './mark.tsx';
 import { Stated } from './stated.tsx';
@@ -70,9 +70,7 @@ function OneFigure({
           <Agreeing ids={derivation.agreesWith} />
         </div>
       )}
-      {openConflictsOf(picture, figure).map((conflict) => (
-        <ConflictBox key={conflict.id} mission={mission} conflict={conflict} />
-      ))}
+      <ConflictBoxes mission={mission} conflicts={openConflictsOf(picture, figure)} />
       <h3>
         {derivation
           ? `Derived from ${counted(ids.length, 'statement')}`

@@ -3,6 +3,7 @@ import { Navigate, Outlet, useLocation, useParams } from '@tanstack/react-router
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { ApiProblem } from '../api.ts';
 import { useClocks } from '../clocks.ts';
+import { dDayOf } from '../d-day.ts';
 import { missionsQuery, pictureQuery, sessionQuery } from '../queries.ts';
 import { useShortcuts } from '../shortcuts.ts';
 import { AsOfStrip } from './clock-control.tsx';
@@ -47,6 +48,7 @@ function Screens() {
   const session = useQuery(sessionQuery);
   const missions = useQuery(missionsQuery);
   const mission = missions.data?.missions.find((one) => one.id === id);
+  const picture = useShownPicture(id);
   const asksEvidence = 'figure' in search || 'statement' in search;
   return (
     <div className="app">
@@ -55,11 +57,12 @@ function Screens() {
       </a>
       <TopBar
         mission={mission}
+        dDay={dDayOf(mission, picture)}
         session={session.data}
         openSearch={openSearch}
         openHelp={openHelp}
       />
-      {id === undefined ? <div className="rail" /> : <RailOf mission={id} />}
+      {id === undefined ? <div className="rail" /> : <Rail mission={id} picture={picture} />}
       <main className="main" id="main" ref={main} tabIndex={-1}>
         {id !== undefined && <AsOfStrip />}
         <OfflineNotice />
@@ -77,9 +80,10 @@ function Screens() {
   );
 }
 
-function RailOf({ mission }: { readonly mission: string }) {
-  const { data } = useQuery(pictureQuery(mission, useClocks()));
-  return <Rail mission={mission} picture={data} />;
+/** The picture of the day shown, where a mission is shown: the rail counts by it, and D-day may follow from it. */
+function useShownPicture(mission: string | undefined) {
+  const query = pictureQuery(mission ?? '', useClocks());
+  return useQuery({ ...query, enabled: mission !== undefined }).data;
 }
 
 /** A new screen takes the focus, so that a keyboard or a screen reader starts at its top. */

@@ -5,7 +5,7 @@ import { useShowEvidence } from '../evidence.ts';
 import { measureLabel, stageOf } from '../measures.ts';
 import { documentQuery, type StatementDetail } from '../queries.ts';
 import { dateWords, rangeWords } from '../wording.ts';
-import { ConflictBox } from './conflict-box.tsx';
+import { ConflictBoxes } from './conflict-box.tsx';
 import { Grade, gradeWords } from './grade.tsx';
 import { StageName } from './mark.tsx';
 import { Passage, PassageInText } from './passage.tsx';
@@ -34,9 +34,7 @@ export function StatementEvidence({
       </p>
       <StatementPassage mission={mission} statement={statement} />
       <Particulars statement={statement} />
-      {conflicts.map((conflict) => (
-        <ConflictBox key={conflict.id} mission={mission} conflict={conflict} />
-      ))}
+      <ConflictBoxes mission={mission} conflicts={conflicts} />
       <Neighbours statement={statement} neighbours={neighbours} />
       {history.length > 0 && <History history={history} />}
       <StatementActs mission={mission} statement={statement} />

@@ -4,6 +4,7 @@ import type { MissionAnswer } from '../../contract/missions.ts';
 import type { SessionAnswer } from '../../contract/users.ts';
 import { write } from '../api.ts';
 import { countryName } from '../countries.ts';
+import type { Day } from '../day.ts';
 import { sentenceCase } from '../measures.ts';
 import { missionsQuery } from '../queries.ts';
 import { ClockControl } from './clock-control.tsx';
@@ -13,11 +14,13 @@ import { ThemeChoice } from './theme-choice.tsx';
 /** Above every screen: which mission, on which day, and who is reading. */
 export function TopBar({
   mission,
+  dDay,
   session,
   openSearch,
   openHelp,
 }: {
   readonly mission: MissionAnswer | undefined;
+  readonly dDay: Day | null;
   readonly session: SessionAnswer | undefined;
   readonly openSearch: () => void;
   readonly openHelp: () => void;
@@ -29,7 +32,7 @@ export function TopBar({
       </div>
       <div className="top">
         <MissionSwitch mission={mission} />
-        {mission && <ClockControl dDay={mission.firstDay} />}
+        {mission && <ClockControl dDay={dDay} />}
         {mission && (
           <button type="button" className="find" onClick={openSearch}>
             <span>Search</span>

@@ -16,6 +16,7 @@ import {
   missionKey,
   missionPath,
   missionsQuery,
+  pictureQuery,
   statementPagesQuery,
 } from '../../queries.ts';
 import { counted } from '../../wording.ts';
@@ -218,17 +219,38 @@ function Alikes({
   readonly mission: string;
   readonly lookAlikes: readonly LookAlike[];
 }) {
-  const shown = 4;
+  const { data: picture } = useQuery(pictureQuery(mission, useClocks()));
+  const [all, setAll] = useState(false);
   if (lookAlikes.length === 0) return null;
+  const standing = new Set(
+    picture?.figures.flatMap(({ measure, statementId }) =>
+      measure === 'in-theatre' ? [statementId] : [],
+    ),
+  );
+  const touches = ({ statementIds }: LookAlike) =>
+    statementIds.some((id) => standing.has(id)) ? 0 : 1;
+  const shown = [...lookAlikes]
+    .sort((a, b) => touches(a) - touches(b))
+    .slice(0, all ? lookAlikes.length : ALIKES_MAX);
   return (
-    <div className="alikes">
-      {lookAlikes.slice(0, shown).map(({ statementIds, reason }) => (
-        <Compare
-          key={statementIds.join()}
-          mission={mission}
-          comparison={{ kind: 'alike', ids: statementIds, reason }}
-        />
-      ))}
-    </div>
+    <>
+      <div className="alikes">
+        {shown.map(({ statementIds, reason }) => (
+          <Compare
+            key={statementIds.join()}
+            mission={mission}
+            comparison={{ kind: 'alike', ids: statementIds, reason }}
+          />
+        ))}
+      </div>
+      {lookAlikes.length > ALIKES_MAX && !all && (
+        <button type="button" className="btn" onClick={() => setAll(true)}>
+          {lookAlikes.length - ALIKES_MAX} more that look alike
+        </button>
+      )}
+    </>
   );
 }
+
+/** Enough to see what the reason looks like; the rest on demand. */
+const ALIKES_MAX = 2;

@@ -42,6 +42,7 @@ function landedGroups({ arrivals, on }: Asked): Group[] {
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.entries()]
+    .filter(([, told]) => told.some(({ rank }) => rank !== 'deprecated'))
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([key, told]) => ({ day: key.slice(0, 10), subject: key.slice(11), told }));
 }
@@ -111,7 +112,8 @@ const SAID_BEFORE_DAYS_MAX = 60;
 function saidDays(promises: readonly PromiseAnswer[], arrived: Day): SaidDay[] {
   const dated = promises.map(({ promised }) => ({ promised, days: promiseDays(promised) }));
   const near = dated.filter(
-    ({ days: { first, last } }) =>
+    ({ days: { first, last } }, place) =>
+      place === dated.length - 1 ||
       daysBetween(first ?? last ?? arrived, arrived) <= SAID_BEFORE_DAYS_MAX,
   );
   const count =

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { MissionAnswer } from '../../../contract/missions.ts';
 import type { PictureAnswer } from '../../../contract/picture.ts';
+import type { Ceiling } from '../../charts/ceiling.ts';
 import { Funnel, type FunnelStage } from '../../charts/funnel.tsx';
 import { Slips } from '../../charts/slips.tsx';
 import { Strength } from '../../charts/strength.tsx';
@@ -32,9 +33,12 @@ const STAGES: readonly {
   { stage: 'deployed', label: 'In theatre', measures: ['in-theatre'] },
 ];
 
-export function ceilingOf({ mission, picture }: Shown): number | null {
-  const figure = figureOf(picture, mission.id, 'authorised');
-  return figure?.low ?? mission.mandate?.ceiling ?? null;
+/** The line a force is measured against: what was authorised, else what was required. */
+function ceilingOf({ mission, picture }: Shown): Ceiling | null {
+  const authorised = figureOf(picture, mission.id, 'authorised')?.low ?? mission.mandate?.ceiling;
+  if (authorised) return { value: authorised, label: 'authorised ceiling' };
+  const required = figureOf(picture, mission.id, 'required')?.low;
+  return required ? { value: required, label: 'required' } : null;
 }
 
 export function FunnelCard({ mission, picture }: Shown) {

@@ -12,6 +12,7 @@ import { Awaited } from '../../components/states.tsx';
 import { dayWords } from '../../day.ts';
 import { figureOf, openConflictsOf } from '../../figures.ts';
 import { clockQuery, contributorsQuery, missionPath } from '../../queries.ts';
+import { counted } from '../../wording.ts';
 
 type Shown = { readonly mission: MissionAnswer; readonly picture: PictureAnswer };
 
@@ -77,6 +78,8 @@ function ContributorTable({
         (b.pledged?.low ?? 0) - (a.pledged?.low ?? 0) ||
         a.contributor.label.localeCompare(b.contributor.label),
     );
+  const sized = rows.filter(({ pledged, present }) => pledged ?? present);
+  const silent = rows.filter(({ pledged, present }) => !(pledged ?? present));
   const most = Math.max(1, ...rows.map(({ pledged }) => pledged?.high ?? pledged?.low ?? 0));
   return (
     <div className="scroll-x">
@@ -99,7 +102,7 @@ function ContributorTable({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ contributor, pledged, present }) => (
+          {sized.map(({ contributor, pledged, present }) => (
             <tr key={contributor.country}>
               <th scope="row">
                 <Link
@@ -124,6 +127,24 @@ function ContributorTable({
               </td>
             </tr>
           ))}
+          {silent.length > 0 && (
+            <tr>
+              <th scope="row">{counted(silent.length, 'more', 'more')}</th>
+              <td className="num">
+                <Silence words="no size stated" />
+              </td>
+              <td className="opt" />
+              <td className="num">
+                <Silence />
+              </td>
+              <td
+                className="opt muted clip"
+                title={silent.map(({ contributor }) => contributor.label).join(', ')}
+              >
+                {silent.map(({ contributor }) => contributor.label).join(', ')}
+              </td>
+            </tr>
+          )}
         </tbody>
         <tfoot>
           <tr>

@@ -1,27 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { Conflict } from '../../../contract/conflicts.ts';
 import type { ContributorAnswer } from '../../../contract/contributors.ts';
 import type { MissionAnswer } from '../../../contract/missions.ts';
 import type { PictureAnswer } from '../../../contract/picture.ts';
 import { useClocks } from '../../clocks.ts';
 import { Bolt } from '../../components/mark.tsx';
+import { type ConflictCluster, clustersOf } from '../../conflict-clusters.ts';
 import { type Day, daysBetween, dayWords } from '../../day.ts';
+import { figuresOf } from '../../figures.ts';
 import { contributorsQuery } from '../../queries.ts';
 import { counted } from '../../wording.ts';
 
 type Shown = { readonly mission: MissionAnswer; readonly picture: PictureAnswer };
 
 const SHOWN_MAX = 6;
+const CONFLICTS_MIN = 4;
 const STALE_DAYS = 30;
 
 /** What waits for a person: conflicts that nobody settled, and contributors long not heard of. */
 export function Needs({ mission, picture }: Shown) {
   const clocks = useClocks();
   const { data } = useQuery(contributorsQuery(mission.id, clocks));
-  const open = picture.conflicts.filter(({ status }) => status === 'open');
+  const open = openClusters(picture, mission.id);
   const stale = staleOf(data?.contributors ?? [], clocks.on);
-  const conflictsShown = open.slice(0, Math.max(SHOWN_MAX - stale.length, 3));
+  const conflictsShown = open.slice(0, Math.max(SHOWN_MAX - stale.length, CONFLICTS_MIN));
   const left = open.length - conflictsShown.length;
   return (
     <section className="card c4">
@@ -33,8 +35,8 @@ export function Needs({ mission, picture }: Shown) {
       </header>
       {open.length + stale.length === 0 && <p className="muted">Nothing waits for a decision.</p>}
       <ul className="todo">
-        {conflictsShown.map((conflict) => (
-          <ConflictLine key={conflict.id} mission={mission.id} conflict={conflict} />
+        {conflictsShown.map((cluster) => (
+          <ConflictLine key={cluster.first.id} mission={mission.id} cluster={cluster} />
         ))}
         {stale
           .slice(0, SHOWN_MAX - conflictsShown.length)
@@ -70,30 +72,47 @@ const HEADLINES: { readonly [kind: string]: string } = {
   office: 'Two holders of one office',
 };
 
+/** What is open, first what touches the two headline figures, then days, then the rest. */
+function openClusters(picture: PictureAnswer, mission: string): ConflictCluster[] {
+  const headline = new Set(
+    ['in-theatre', 'pledged'].flatMap((measure) =>
+      figuresOf(picture, mission, measure).flatMap(({ conflictIds }) => conflictIds),
+    ),
+  );
+  const order = ({ all, first }: ConflictCluster) =>
+    (all.some(({ id }) => headline.has(id)) ? 0 : 2) + (first.kind === 'time' ? 0 : 1);
+  return clustersOf(picture.conflicts.filter(({ status }) => status === 'open')).sort(
+    (a, b) => order(a) - order(b),
+  );
+}
+
 function ConflictLine({
   mission,
-  conflict,
+  cluster: { first, all },
 }: {
   readonly mission: string;
-  readonly conflict: Conflict;
+  readonly cluster: ConflictCluster;
 }) {
-  const headline = HEADLINES[conflict.kind] ?? 'Statements that cannot all hold';
+  const headline = HEADLINES[first.kind] ?? 'Statements that cannot all hold';
   return (
     <li>
       <Bolt />
       <div>
-        <p>{headline}</p>
-        <p>{conflict.explanation}</p>
+        <p>
+          {headline}
+          {all.length > 1 && <span className="sub"> in {all.length} ways</span>}
+        </p>
+        <p title={first.explanation}>{first.explanation}</p>
       </div>
-      <Link to={`/missions/${mission}/figures`} search={{ compare: conflict.id }}>
+      <Link to={`/missions/${mission}/figures`} search={{ compare: first.id }}>
         Compare
-        <span className="hush">: {conflict.explanation}</span>
+        <span className="hush">: {first.explanation}</span>
       </Link>
     </li>
   );
 }
 
-/** Contributors whose last word is older than 30 days, the longest silence first. */
+/** Contributors of people whose last word is older than 30 days, the longest silence first. */
 function staleOf(contributors: readonly ContributorAnswer[], on: Day) {
   return contributors
     .flatMap(({ country, label, lastWordOn }) =>

@@ -6,6 +6,7 @@ import { useClocks } from '../../clocks.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { Awaited, CopyButton, Empty, PageSkeleton } from '../../components/states.tsx';
 import { countryName } from '../../countries.ts';
+import { dDayOf } from '../../d-day.ts';
 import { useMission } from '../../mission.ts';
 import { pictureQuery } from '../../queries.ts';
 import { FunnelCard, SlipCard, StrengthCard, StripCard } from './cards.tsx';
@@ -30,7 +31,7 @@ function Overview({ mission }: { readonly mission: MissionAnswer }) {
     <>
       <PageHead
         title="Overview"
-        about={missionWords(mission, lead)}
+        about={missionWords(mission, lead, dDayOf(mission, picture.data))}
         acts={
           <span className="opt">
             <CopyButton words={frozenLink(clocks.on, clocks.known)} label="Copy link as I see it" />

@@ -1,5 +1,6 @@
 import type { PictureAnswer } from '../../../contract/picture.ts';
 import type { StatementAnswer } from '../../../contract/statements.ts';
+import type { Ceiling } from '../../charts/ceiling.ts';
 import {
   type PlannedStrength,
   type SaidStrength,
@@ -19,7 +20,7 @@ type Asked = {
   readonly strengths: readonly StatementAnswer[];
   /** Landings, as said by then. */
   readonly arrivals: readonly StatementAnswer[];
-  readonly ceiling: number | null;
+  readonly ceiling: Ceiling | null;
   readonly open: (statement: string) => void;
 };
 

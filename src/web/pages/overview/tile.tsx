@@ -8,6 +8,9 @@ import { openConflictsOf } from '../../figures.ts';
 import type { Stage } from '../../measures.ts';
 import { counted } from '../../wording.ts';
 
+/** Longer words need the whole width of the tile. */
+const VALUE_LETTERS_MAX = 13;
+
 /** A headline figure: as stated first, then what it rests on. Silence is shown as silence. */
 export function Tile({
   label,
@@ -40,7 +43,9 @@ export function Tile({
       ) : (
         <div className="value silent">none stated</div>
       )}
-      {stage && <Sparkline stage={stage} points={spark} />}
+      {stage && (figure?.asStated.length ?? 0) <= VALUE_LETTERS_MAX && (
+        <Sparkline stage={stage} points={spark} />
+      )}
       <p className="small muted">{about}</p>
       <div className="foot">
         {grade !== undefined && <Grade grade={grade} />}

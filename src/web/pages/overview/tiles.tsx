@@ -7,8 +7,9 @@ import { type Clocks, useClocks } from '../../clocks.ts';
 import { FigureLink } from '../../components/figure-link.tsx';
 import { StageName } from '../../components/mark.tsx';
 import { Stated } from '../../components/stated.tsx';
-import { dayWords, missionDay, shortDay } from '../../day.ts';
-import { figureOf } from '../../figures.ts';
+import { dDayOf } from '../../d-day.ts';
+import { type Day, dayWords, missionDay, shortDay } from '../../day.ts';
+import { figureOf, figuresOf } from '../../figures.ts';
 import { measureStatementsQuery } from '../../queries.ts';
 import { counted, dateWords, numberWords, rangeWords } from '../../wording.ts';
 import { nextDeparture } from './milestones.ts';
@@ -44,17 +45,31 @@ function PledgedTile({ mission, picture }: Shown) {
           ? `by ${countries.asStated.replace(/\s*countries$/, '')} countries`
           : 'countries not stated'
       }
-      note={figure && `read as ${rangeWords(figure.low, figure.high)}`}
+      note={
+        figure &&
+        (partsWords(picture, mission.id) ?? `read as ${rangeWords(figure.low, figure.high)}`)
+      }
       spark={sparkOf(statements, mission.id, picture)}
     />
   );
 }
 
+/** The derived sum beside a stated total, where there is one. */
+function partsWords(picture: PictureAnswer, mission: string): string | null {
+  const derived = figuresOf(picture, mission, 'pledged').find(
+    ({ derivation }) => derivation !== null,
+  );
+  return derived ? `parts add to ${derived.asStated}` : null;
+}
+
 function InTheatreTile({ mission, picture }: Shown) {
   const statements = useStatements(mission, 'in-theatre');
   const figure = figureOf(picture, mission.id, 'in-theatre');
-  const [largest] = picture.figures
-    .filter(({ measure, subject }) => measure === 'in-theatre' && /^[A-Z]{2}$/.test(subject))
+  const countries = new Set(
+    picture.figures.flatMap(({ subject }) => (/^[A-Z]{2}$/.test(subject) ? [subject] : [])),
+  );
+  const [largest] = [...countries]
+    .flatMap((country) => figureOf(picture, country, 'in-theatre') ?? [])
     .sort((a, b) => b.low - a.low);
   return (
     <Tile
@@ -112,7 +127,9 @@ function NextMovementTile({ mission, picture }: Shown) {
         <span className="said">on</span> {shortDay(next.latest)}
       </div>
       <p className="small muted">
-        {size?.subjectLabel ?? next.subject} · {missionDay(next.latest, mission.firstDay)}
+        {[size?.subjectLabel ?? next.subject, missionDay(next.latest, dDayOf(mission, picture))]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <div className="foot">
         {size && (
@@ -198,11 +215,15 @@ function sparkOf(
 }
 
 /** What the tiles say of a day, in the title of the page. */
-export function missionWords(mission: MissionAnswer, leadName: string | null): string {
+export function missionWords(
+  mission: MissionAnswer,
+  leadName: string | null,
+  dDay: Day | null,
+): string {
   const parts = [
     leadName && `${leadName} leads`,
     mission.mandate?.resolution,
-    mission.firstDay && `D is ${dayWords(mission.firstDay)}`,
+    dDay && `D is ${dayWords(dDay)}`,
   ];
   return parts.filter(Boolean).join(' · ');
 }
