@@ -26,6 +26,7 @@ export type Candidate = {
   readonly replacedOn: string | null;
   /** What has not happened yet, when it was said. */
   readonly isPlan: boolean;
+  /** The event, or the stock's statement, whose figure already counts this one. */
   readonly partOf: string | null;
   readonly asStated: string;
   readonly value: number | null;
@@ -67,7 +68,7 @@ export function candidatesOf(statements: readonly Stated[]): readonly Candidate[
         knownOn: known,
         replacedOn: replaced.get(id) ?? null,
         isPlan,
-        partOf: statement.partOf,
+        partOf: wholeOf(statement, events),
         asStated: statement.asStated,
         value: statement.value,
         bounds,
@@ -107,8 +108,13 @@ function measureOfWhole(part: Stated, byId: ReadonlyMap<string, Stated>): string
 
 function eventOf(statement: Stated, events: ReadonlyMap<string, string>): string {
   if (isEventReport(statement)) return events.get(statement.id) ?? statement.id;
-  if (measureOf(statement.measure).nature === 'label') return statement.partOf ?? '';
+  if (measureOf(statement.measure).nature === 'label') return wholeOf(statement, events) ?? '';
   return isRunningTotal(statement) && measureOf(statement.measure).nature === 'flow' ? SO_FAR : '';
+}
+
+/** Several papers tell of one whole, and a part of any telling is a part of the event. */
+function wholeOf({ partOf }: Stated, events: ReadonlyMap<string, string>): string | null {
+  return partOf === null ? null : (events.get(partOf) ?? partOf);
 }
 
 function replacements(

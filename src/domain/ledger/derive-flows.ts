@@ -4,6 +4,7 @@ import { grouped } from './grouped.ts';
 import { LAWS } from './law.ts';
 import { measureOf } from './measure.ts';
 import type { DrawnFigure, FigureFacts, StandingFigure } from './picture-facts.ts';
+import { compareText } from './standing.ts';
 import { contributorOf } from './subject.ts';
 import { labelOf, measureInWords } from './wording.ts';
 
@@ -13,21 +14,37 @@ export type CountedEvent = StandingFigure & {
   readonly contributor: string;
 };
 
-/** Events of people that stand, without parts whose whole is there for the same contributor. */
+/** What stands, by its statement and, for an event, by the event as well: parts name either. */
+export function wholesOf(standing: readonly StandingFigure[]): ReadonlyMap<string, StandingFigure> {
+  const events = standing.filter(({ event, partOf }) => event !== '' && event !== partOf);
+  return new Map([
+    ...standing.map((figure) => [figure.id, figure] as const),
+    ...events.map((figure) => [figure.event, figure] as const),
+  ]);
+}
+
+/**
+ * Events of people that stand, without parts whose whole is there for the same contributor; in the
+ * order in which they happened.
+ */
 export function countedEvents({ standing, subjects }: FigureFacts): readonly CountedEvent[] {
-  const byId = new Map(standing.map((figure) => [figure.id, figure]));
-  return standing.flatMap((figure) => {
+  const wholes = wholesOf(standing);
+  const counted = standing.flatMap((figure) => {
     const { measure, event, unit, bounds, partOf, subject } = figure;
     const isEvent = measureOf(measure).nature === 'flow' && event !== '' && event !== SO_FAR;
     const contributor = contributorOf(subject, subjects);
     if (!isEvent || unit !== 'personnel' || bounds === null || contributor === null) return [];
-    const whole = byId.get(partOf ?? '');
+    const whole = wholes.get(partOf ?? '');
     const isCounted =
       whole !== undefined &&
       whole.measure === measure &&
       contributorOf(whole.subject, subjects) !== null;
     return isCounted ? [] : [{ ...figure, bounds, contributor }];
   });
+  return counted.sort(
+    (a, b) =>
+      compareText(a.begin ?? a.end ?? '', b.begin ?? b.end ?? '') || compareText(a.id, b.id),
+  );
 }
 
 /** What the events of a contributor add to, for each flow that more than one report tells. */

@@ -1,5 +1,5 @@
 import { type Bounds, meet, sumOf, withRange } from './bounds.ts';
-import { countedEvents, statedSum, termsOf } from './derive-flows.ts';
+import { countedEvents, statedSum, termsOf, wholesOf } from './derive-flows.ts';
 import { LAWS } from './law.ts';
 import type { DrawnFigure, FigureFacts, StandingFigure } from './picture-facts.ts';
 import { contributorOf } from './subject.ts';
@@ -101,12 +101,12 @@ export function offersInAll(facts: FigureFacts): readonly DrawnFigure[] {
 /** The rest of a class: what is left of it once its other units are taken away. */
 export function restOfClasses(facts: FigureFacts): readonly DrawnFigure[] {
   const { standing, subjects } = facts;
-  const byId = new Map(standing.map((figure) => [figure.id, figure]));
+  const wholes = wholesOf(standing);
   const rests = standing.filter(
-    ({ bounds, partOf }) => bounds === null && byId.get(partOf ?? '')?.bounds,
+    ({ bounds, partOf }) => bounds === null && wholes.get(partOf ?? '')?.bounds,
   );
   return rests.flatMap((rest) => {
-    const whole = byId.get(rest.partOf ?? '');
+    const whole = wholes.get(rest.partOf ?? '');
     const siblings = standing.filter(
       (figure): figure is Offer =>
         figure.partOf === rest.partOf && figure.id !== rest.id && figure.bounds !== null,

@@ -5,7 +5,7 @@ import { grouped } from './grouped.ts';
 import { LAWS } from './law.ts';
 import type { DrawnFigure, FigureFacts, StandingFigure } from './picture-facts.ts';
 import { OTHERS } from './subject.ts';
-import { labelOf } from './wording.ts';
+import { labelOf, listed } from './wording.ts';
 
 const STOCK_DAYS_MAX = 31;
 const IN_THEATRE = 'in-theatre';
@@ -80,32 +80,55 @@ function difference(value: number, bounds: Bounds, stated: Total | undefined): s
   return `. The stated ${stated.asStated} ${place} ${wordingOf(bounds)}; the difference is ${apart}, and no source gives the reason`;
 }
 
-/** What is left of the mission's total once the contributors' totals that hold with it are taken. */
+/**
+ * What is left of the mission's total once the contributors' totals that hold with it are taken, and
+ * what the landings of those without a total leave there.
+ */
 export function othersInTheatre(facts: FigureFacts): readonly DrawnFigure[] {
   const [whole] = totalsInTheatre(facts, 'mission');
   if (!whole) return [];
   const events = countedEvents(facts);
-  const parts = totalsInTheatre(facts, 'contributor').filter((part) =>
+  const totals = totalsInTheatre(facts, 'contributor').filter((part) =>
     holdsWith(part, whole, events),
   );
-  if (parts.length === 0) return [];
-  const taken = sumOf(parts.map((part) => part.bounds));
+  if (totals.length === 0) return [];
+  const before = events.filter(({ begin, end }) => (end ?? begin ?? '') < (whole.begin ?? ''));
+  const told = new Set(totals.map(({ subject }) => subject));
+  const landed = presenceByLandings({ ...facts, standing: before }).filter(
+    ({ subject }) => !told.has(subject),
+  );
+  return remainderFigure(whole, totals, landed, facts);
+}
+
+function remainderFigure(
+  whole: Total,
+  totals: readonly Total[],
+  landed: readonly DrawnFigure[],
+  { subjects, on }: FigureFacts,
+): readonly DrawnFigure[] {
+  const taken = sumOf([...totals.map((part) => part.bounds), ...landed]);
   const bounds = remainderOf(whole.bounds, taken);
   if (bounds === null) return [];
-  const value = Math.max(0, (whole.value ?? 0) - statedSum(parts));
+  const sum = statedSum(totals) + landed.reduce((all, { low }) => all + low, 0);
+  const value = Math.max(bounds.low, (whole.value ?? 0) - sum);
+  const parts = [...totals, ...landed];
   return [
     {
       subject: OTHERS,
-      subjectLabel: `Others than ${parts.map((p) => labelOf(p.subject, facts.subjects)).join(', ')}`,
+      subjectLabel: `Others than ${listed(parts.map(({ subject }) => labelOf(subject, subjects)))}`,
       measure: IN_THEATRE,
       asStated: withRange(value, bounds),
       ...bounds,
       unit: 'personnel',
-      validTime: whole.edtf ?? facts.on,
+      validTime: whole.edtf ?? on,
       statementId: null,
       derivation: {
-        rule: `${LAWS.mission.words}: ${whole.asStated} − ${parts.map((p) => p.asStated).join(' − ')}`,
-        statementIds: [whole.id, ...parts.map(({ id }) => id)],
+        rule: `${LAWS.mission.words}: ${whole.asStated} − ${parts.map(({ asStated }) => asStated).join(' − ')}`,
+        statementIds: [
+          whole.id,
+          ...totals.map(({ id }) => id),
+          ...landed.flatMap(({ derivation }) => derivation?.statementIds ?? []),
+        ],
         agreesWith: [],
       },
     },

@@ -139,25 +139,36 @@ export function readCommitments(
   const named = new Set(told.flatMap(({ statementIds }) => statementIds));
   const rest = statements
     .filter(
-      ({ kind, id, modality, measure }) =>
-        kind === 'commitment' && !named.has(id) && modality !== 'denied' && measure === 'none',
+      ({ kind, id, measure }) => kind === 'commitment' && !named.has(id) && measure === 'none',
     )
-    .map(commitmentOf);
+    .flatMap(commitmentOf);
   return [...told, ...rest];
 }
 
-function commitmentOf(statement: Statement): CommitmentRow {
+/** Advice and denials undertake nothing. */
+function commitmentOf(statement: Statement): readonly CommitmentRow[] {
   const { id, modality, note, quantity, subjectStated, counterparty } = statement;
-  return {
-    id: `${id}-commitment`,
-    from: subjectStated,
-    to: counterparty,
-    kind: modality === 'promised' ? 'promise' : /\bask/.test(note ?? '') ? 'request' : 'confidence',
-    words: quantity.asStated || (note ?? ''),
-    due: null,
-    state: 'open',
-    statementIds: [id],
-  };
+  const kind = commitmentKind(modality, note ?? '');
+  if (kind === null) return [];
+  return [
+    {
+      id: `${id}-commitment`,
+      from: subjectStated,
+      to: counterparty,
+      kind,
+      words: quantity.asStated || (note ?? ''),
+      due: null,
+      state: 'open',
+      statementIds: [id],
+    },
+  ];
+}
+
+function commitmentKind(modality: string, note: string): CommitmentRow['kind'] | null {
+  if (modality === 'promised') return 'promise';
+  if (modality === 'denied') return null;
+  if (/\b(?:ask|request|urge)/.test(note)) return 'request';
+  return /\bconfiden/.test(note) ? 'confidence' : null;
 }
 
 function dateOr(

@@ -20,11 +20,13 @@ import {
 } from './meetings.ts';
 import { type OfficeRow, officeTold, readOffices } from './offices.ts';
 import { type DocumentRow, readDocuments, readPassages } from './passages.ts';
+import { type MissionProfile, readProfile } from './profile.ts';
 import { type PromiseRow, readPromises } from './promises.ts';
 import { type Folder, type NamedRow, rowsOf } from './table.ts';
 
 /** Everything that a mission's folder holds, read; or what is wrong with it, all at once. */
 export type MissionRecord = {
+  readonly profile: MissionProfile | null;
   readonly subjects: readonly Subject[];
   readonly missionNames: readonly MissionName[];
   readonly documents: readonly DocumentRow[];
@@ -83,6 +85,7 @@ export function readFolder(
     passage: passages.get(statement.id) ?? null,
   }));
   return {
+    profile: readProfile(folder.get('mission.csv'), findings),
     subjects: subjects.all(),
     missionNames,
     documents: documentsOf(rows, readDocuments(folder.get('documents.csv'), findings)),
