@@ -1,5 +1,5 @@
-import type { Picture } from '../src/domain/ledger/picture.ts';
 import { readMissionFolder } from '../src/cli/mission-folder.ts';
+import type { Picture } from '../src/domain/ledger/picture.ts';
 import { picture } from '../src/store/views/picture.ts';
 import { loadMission } from '../src/use-cases/load-mission.ts';
 import { inMission, type Work } from '../src/use-cases/work.ts';

@@ -1,14 +1,20 @@
 import { Command } from 'commander';
 import { auditCommand } from './commands/audit.ts';
 import { chainCommands } from './commands/chain.ts';
+import { commitmentCommand } from './commands/commitment.ts';
+import { conflictCommand } from './commands/conflict.ts';
+import { contributorCommand } from './commands/contributor.ts';
 import { demoCommand } from './commands/demo.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { documentCommand } from './commands/document.ts';
+import { engagementCommand } from './commands/engagement.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { intakeCommand } from './commands/intake.ts';
 import { missionCommand } from './commands/mission.ts';
 import { pictureCommand } from './commands/picture.ts';
 import { planCommand } from './commands/plan.ts';
 import { startCommand } from './commands/start.ts';
+import { statementCommand } from './commands/statement.ts';
 import { strengthCommand } from './commands/strength.ts';
 import { userCommand } from './commands/user.ts';
 import type { CliContext } from './context.ts';
@@ -19,6 +25,12 @@ const COMMANDS: readonly ((context: CliContext) => Command)[] = [
   demoCommand,
   startCommand,
   missionCommand,
+  contributorCommand,
+  statementCommand,
+  conflictCommand,
+  documentCommand,
+  engagementCommand,
+  commitmentCommand,
   pictureCommand,
   userCommand,
   ...chainCommands,

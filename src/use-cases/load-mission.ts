@@ -10,9 +10,11 @@ import {
   takeLedger,
   writeAliases,
   writeCommitments,
+  writeContributors,
   writeDocuments,
   writeEngagements,
   writeHoldings,
+  writeProfile,
   writePromises,
   writeSubjects,
 } from '../store/records/ledger-parts.ts';
@@ -124,6 +126,8 @@ async function writeRecord(
   const clocks = clocksOf(record);
   await writeSubjects(db, missionId, record.subjects);
   await writeAliases(db, missionId, missionId, record.missionNames);
+  if (record.profile) await writeProfile(db, missionId, record.profile);
+  await writeContributors(db, missionId, contributorsOf(record), recorded);
   const documents = await writeDocuments(db, missionId, record.documents, recorded);
   const statements = await insertStatements(
     db,
@@ -164,6 +168,20 @@ async function writeRecord(
   await writePromises(db, missionId, promisesWithClocks(record, clocks), recorded);
   return { documents, statements, judgements };
 }
+
+/** Who offered, sent or has people; those who only pay are no contributors of a force. */
+function contributorsOf({ statements, subjects, profile }: MissionRecord) {
+  const sent = new Set(
+    statements
+      .filter(({ measure, quantity }) => quantity.unit !== 'USD' && SENDING.has(measure))
+      .map(({ subject }) => subject),
+  );
+  return subjects
+    .filter(({ key, kind }) => kind === 'contributor' && sent.has(key))
+    .map(({ key }) => ({ country: key, isLead: key === profile?.leadNation }));
+}
+
+const SENDING = new Set(['pledged', 'notified', 'departed', 'arrived', 'in-theatre']);
 
 /** Known from the first statement that tells of it; of the seeds when one of them does. */
 function clocksOf(record: MissionRecord): (ids: readonly string[]) => Clocks {

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { candidatesOf } from '../domain/ledger/candidate.ts';
 import { findConflicts } from '../domain/ledger/find-conflicts.ts';
+import { takeLedger } from '../store/records/ledger-parts.ts';
 import { keepConflicts, replaceCandidates } from '../store/records/ledger-read-model.ts';
 import { statedLedger } from '../store/records/stated.ts';
 import type { DB } from '../store/schema.ts';
@@ -8,7 +9,7 @@ import type { DB } from '../store/schema.ts';
 /**
  * Brings what follows from the statements of a mission up to date, in the transaction that wrote
  * them: which of them may stand for a figure, and which cannot hold together. Call it once after all
- * writes of the transaction. Reads the whole ledger of the mission.
+ * writes of the transaction. Reads the whole ledger of the mission; writers take turns.
  *
  * @returns the ids of the conflicts that were not there before
  */
@@ -17,6 +18,7 @@ export async function settleLedger(
   missionId: string,
   now: Temporal.Instant,
 ): Promise<readonly string[]> {
+  await takeLedger(db, missionId);
   const { statements, subjects, seeds } = await statedLedger(db, missionId);
   await replaceCandidates(db, missionId, candidatesOf(statements), seeds);
   const conflicts = findConflicts(statements, subjects);

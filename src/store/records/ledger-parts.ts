@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { CommitmentRow, EngagementRow } from '../../domain/ledger/folder/meetings.ts';
 import type { OfficeRow } from '../../domain/ledger/folder/offices.ts';
 import type { DocumentRow } from '../../domain/ledger/folder/passages.ts';
+import type { MissionProfile } from '../../domain/ledger/folder/profile.ts';
 import type { PromiseRow } from '../../domain/ledger/folder/promises.ts';
 import type { MissionName, Subject } from '../../domain/ledger/subject.ts';
 import type { DB } from '../schema.ts';
@@ -186,6 +187,49 @@ export async function writePromises(
       note: promise.note,
       recorded_at: at,
       recorded_by: by,
+    })),
+  );
+}
+
+/** What the folder says of the mission takes the place of what was said before. */
+export async function writeProfile(
+  db: Kysely<DB>,
+  missionId: string,
+  profile: MissionProfile,
+): Promise<void> {
+  const row = {
+    lead_nation: profile.leadNation,
+    resolution: profile.resolution,
+    mandate_since: profile.mandateSince,
+    mandate_until: profile.mandateUntil,
+    ceiling: profile.ceiling,
+    task: profile.task,
+    situation: profile.situation,
+    purpose: profile.purpose,
+    first_day: profile.firstDay,
+  };
+  await db
+    .insertInto('mission_profile')
+    .values({ mission_id: missionId, ...row })
+    .onConflict((conflict) => conflict.column('mission_id').doUpdateSet(row))
+    .execute();
+}
+
+export async function writeContributors(
+  db: Kysely<DB>,
+  missionId: string,
+  contributors: readonly { readonly country: string; readonly isLead: boolean }[],
+  { at, by }: Recorded,
+): Promise<void> {
+  await insertRows(
+    db,
+    'mission_contributor',
+    contributors.map(({ country, isLead }) => ({
+      mission_id: missionId,
+      country,
+      role: isLead ? 'lead' : 'contributor',
+      added_at: at,
+      added_by: by,
     })),
   );
 }
