@@ -6,7 +6,7 @@ import pg from 'pg';
 import type { NewEntry } from '../src/domain/deployment/chain-sheet.ts';
 import { strengthDays } from '../src/domain/deployment/strength.ts';
 import { type MonthEnd, strengthHistories } from '../src/formats/strength-histories.ts';
-import { seededStreams } from '../src/random.ts';
+import { seededRandom, seededStreams } from '../src/random.ts';
 import { connect } from '../src/store/connect.ts';
 import { migrate } from '../src/store/migrate.ts';
 import { rewriteDays } from '../src/store/records/chain.ts';
@@ -69,6 +69,7 @@ function workOn(db: Kysely<DB>): Work {
     now: () => Temporal.Now.instant(),
     newId: randomUUID,
     random: () => 0.5,
+    seeded: seededRandom,
     actor: { id: 'bench', name: 'Bench', role: 'operator', country: null },
   };
 }

@@ -2,6 +2,7 @@ import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import { userInfo } from 'node:os';
 import type { CliConfig, CliContext } from './cli/context.ts';
 import { runProgram } from './cli/program.ts';
+import { seededRandom } from './random.ts';
 import type { OpenDatabase } from './store/open.ts';
 import type { Work } from './use-cases/work.ts';
 
@@ -71,6 +72,7 @@ function workOn({ db }: OpenDatabase): Work {
     now: () => Temporal.Now.instant(),
     newId: randomUUIDv7,
     random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48,
+    seeded: seededRandom,
     actor: { id: 'local', name: nameAtTheKeyboard(), role: 'operator', country: null },
   };
 }

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { inject } from 'vitest';
+import { seededRandom } from '../src/random.ts';
 import { connect } from '../src/store/connect.ts';
 import type { DB } from '../src/store/schema.ts';
 import type { Actor, Work } from '../src/use-cases/work.ts';
@@ -73,6 +74,7 @@ export function aWork(db: Kysely<DB>, parts: Partial<Work> = {}): Work {
       count += 1;
       return `00000000-0000-7000-8000-${count.toString(16).padStart(12, '0')}`;
     },
+    seeded: seededRandom,
     random: () => {
       count += 1;
       return (count * 0.618_033_988_75) % 1;

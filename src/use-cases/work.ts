@@ -20,6 +20,8 @@ export type Work = {
   readonly newId: () => string;
   /** Uniform in [0, 1). */
   readonly random: () => number;
+  /** A stream of uniform draws in [0, 1) for a seed: the same seed gives the same draws. */
+  readonly seeded: (seed: number) => () => number;
   readonly actor: Actor;
 };
 

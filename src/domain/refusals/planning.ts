@@ -26,4 +26,19 @@ export const PLANNING_REFUSALS = {
     ({ option, value }) =>
       `${option} cannot be "${value}"; it is a number above 0, and either seconds or iterations are given, not both.`,
   ),
+  'number-out-of-range': refusal<{
+    readonly option: string;
+    readonly text: string;
+    readonly least: number;
+    readonly most: number;
+  }>(
+    'invalid',
+    ({ option, text, least, most }) =>
+      `${option} cannot be "${text}"; it is a whole number from ${least} to ${most}.`,
+  ),
+  'forecast-input-missing': refusal<{ readonly mission: string; readonly what: string }>(
+    'missing',
+    ({ mission, what }) =>
+      `A forecast for ${mission} needs ${what}, and no statement gives it by then. Add it with "muster statement add".`,
+  ),
 } as const;

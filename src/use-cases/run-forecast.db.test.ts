@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aWork, openTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { refusal } from '../../test/refusal.ts';
+import { loadExample } from '../cli/example.ts';
+import { type ForecastAsked, runForecast } from './run-forecast.ts';
+import type { Work } from './work.ts';
+
+let database: TestDatabase;
+let work: Work;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  work = aWork(database.db);
+  await loadExample(work);
+});
+
+afterAll(() => database.close());
+
+const asked = (parts: Partial<ForecastAsked> = {}): ForecastAsked => ({
+  mission: 'haiti-mss',
+  target: 1000,
+  clocks: { on: '2024-11-15', known: '2024-11-15', seedsOnly: false },
+  by: ['2024-12-31', '2025-06-30', '2025-12-31'],
+  seed: 1,
+  samples: 2000,
+  ...parts,
+});
+
+describe('when will the force in Haiti be there', () => {
+  test('it starts from about 430 of 2,500 to 2,600, in the thirteenth month of Resolution 2699', async () => {
+    const answer = await runForecast(work, asked());
+
+    expect(answer.strengthNow).toMatchObject({ persons: 430, asStated: 'about 430' });
+    expect(answer.ceiling).toMatchObject({ persons: 2500, asStated: '2,500 to 2,600' });
+    expect(answer.mandatedOn).toBe('2023-10-02');
+    expect(answer.monthsSinceMandate).toBe(13);
+  });
+
+  test('one of seven promises that had come due was kept, and that is how far it is believed', async () => {
+    const answer = await runForecast(work, asked());
+
+    expect(answer.promises).toEqual({ due: 7, kept: 1 });
+    expect(answer.views.map(({ id, weight }) => [id, weight])).toEqual([
+      ['near', 0.2222],
+      ['outside', 0.7778],
+    ]);
+    const classes = answer.classes.reduce((sum, { weight }) => sum + weight, 0);
+    expect(classes).toBeCloseTo(0.7778, 3);
+  });
+
+  test('a later day is never less likely, and more people never sooner', async () => {
+    const [some, many] = [
+      await runForecast(work, asked()),
+      await runForecast(work, asked({ target: 2500 })),
+    ];
+    const chances = some.chances.map(({ chance }) => chance);
+
+    expect(chances).toEqual(chances.toSorted((a, b) => a - b));
+    some.chances.forEach(({ chance }, index) => {
+      expect(many.chances[index]?.chance).toBeLessThanOrEqual(chance);
+    });
+  });
+
+  test('the same seed gives the same answer, another seed another', async () => {
+    const once = await runForecast(work, asked());
+
+    expect(await runForecast(work, asked())).toEqual(once);
+    expect(await runForecast(work, asked({ seed: 2 }))).not.toEqual(once);
+  });
+
+  test('before the mandate there is nothing to forecast from, and that is said', async () => {
+    const early = asked({ clocks: { on: '2023-01-01', known: '2023-01-01', seedsOnly: false } });
+
+    await expect(runForecast(work, early)).rejects.toEqual(
+      refusal('forecast-input-missing', 'the day of its mandate'),
+    );
+  });
+});
