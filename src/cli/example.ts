@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { loadMission, type MissionLoaded } from '../use-cases/load-mission.ts';
 import type { Work } from '../use-cases/work.ts';
-import { readMissionFolder } from './mission-folder.ts';
+import { type FolderLoaded, loadFolder } from './load-folder.ts';
 
 /** The mission that comes with Muster. */
 export const EXAMPLE = { id: 'haiti-mss', name: 'MSS Haiti' } as const;
@@ -9,6 +8,6 @@ export const EXAMPLE = { id: 'haiti-mss', name: 'MSS Haiti' } as const;
 const FOLDER = fileURLToPath(new URL('../../examples/haiti-mss', import.meta.url));
 
 /** Loads the example through the same door as any mission; there already, nothing changes. */
-export async function loadExample(work: Work): Promise<MissionLoaded> {
-  return loadMission(work, { ...EXAMPLE, folder: await readMissionFolder(FOLDER) });
+export async function loadExample(work: Work): Promise<FolderLoaded> {
+  return loadFolder(work, EXAMPLE, FOLDER);
 }

@@ -15,6 +15,7 @@ import {
   writeSteps,
 } from '../store/records/chain.ts';
 import { chainEntries } from '../store/views/chain-entries.ts';
+import { tellLedger } from './tell-ledger.ts';
 import { inMission, type Work } from './work.ts';
 
 export type Recorded = {
@@ -22,6 +23,8 @@ export type Recorded = {
   readonly ids: readonly string[];
   /** Entries that were there already, word for word: sending them again changes nothing. */
   readonly already: readonly string[];
+  /** Conflicts in the ledger that the new counts brought. */
+  readonly conflicts: readonly string[];
   readonly before: Chain;
   readonly after: Chain;
 };
@@ -66,7 +69,7 @@ export function recordChain(
     const after = added.length === 0 ? before : judged(held, added, words);
     for (const country of countriesOf(after, added)) await admit(country);
     const ids = added.map(({ id }) => id);
-    if (asPreview) return { ids, already, before, after };
+    if (asPreview) return { ids, already, conflicts: [], before, after };
 
     const recorded = { at: work.now().toString(), by: work.actor.id };
     await writeEntries(db, missionId, pairs, recorded);
@@ -74,7 +77,8 @@ export function recordChain(
     await writeSteps(db, missionId, steps);
     const [first] = steps.map(({ day }) => day).sort();
     if (first !== undefined) await rewriteDays(db, missionId, first, keptDays(after));
-    return { ids, already, before, after };
+    const conflicts = await tellLedger(db, missionId, after, added, recorded, work.now());
+    return { ids, already, conflicts, before, after };
   });
 }
 

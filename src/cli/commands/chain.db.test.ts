@@ -156,6 +156,19 @@ test('the November batch is told from pledge to landing, and 239 remain', async 
     slipDays: 72,
   });
 
+  const { figures } = JSON.parse(await done('picture --on 2025-02-07 --json'));
+  const figure = (subject: string, measure: string) =>
+    figures.find(
+      (one: { subject: string; measure: string }) =>
+        one.subject === subject && one.measure === measure,
+    );
+  expect(figure('KE', 'in-theatre')).toMatchObject({
+    asStated: '361',
+    derivation: { rule: expect.stringContaining('217 + 144') },
+  });
+  expect(figure('november', 'trained')).toMatchObject({ asStated: '600' });
+  expect(figure('KE', 'pledged')).toMatchObject({ asStated: '1,000' });
+
   const letter = await done('chase --on 2025-02-07 --quiet');
   expect(letter).toContain('a departure day for the 239 of ke-november who are ready');
 });

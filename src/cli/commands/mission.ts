@@ -60,27 +60,29 @@ function listCommand(context: CliContext): Command {
 function loadCommand(context: CliContext): Command {
   return new Command('load')
     .description('load a mission from a folder of CSV files; loading twice changes nothing')
-    .argument('<folder>', 'holds record.csv, and offices, promises and judgements if there')
+    .argument(
+      '<folder>',
+      'holds record.csv, and offices, promises, judgements and chain.json if there',
+    )
     .requiredOption('--mission <id>', 'short name in kebab-case')
     .requiredOption('--name <text>', 'the name that people use')
     .action(async (path: string, options: { mission: string; name: string }, command: Command) => {
-      const { readMissionFolder } = await import('../mission-folder.ts');
-      const folder = await readMissionFolder(path);
+      const { loadFolder } = await import('../load-folder.ts');
       const work = await context.open();
-      const { loadMission } = await import('../../use-cases/load-mission.ts');
-      const loaded = await loadMission(work, { id: options.mission, name: options.name, folder });
+      const loaded = await loadFolder(work, { id: options.mission, name: options.name }, path);
       print(command, { json: loaded, text: () => loadedInWords(loaded) });
     });
 }
 
-/** "Mission haiti-mss: 337 statements of 180 documents, 70 conflicts found." */
+/** "Mission haiti-mss: 337 statements of 180 documents, 70 conflicts found; 129 steps of its chain." */
 export function loadedInWords(loaded: {
   readonly mission: string;
   readonly statements: number;
   readonly documents: number;
   readonly conflicts: number;
+  readonly chain: number;
 }): string {
-  const { mission, statements, documents, conflicts } = loaded;
-  if (statements + documents === 0) return `Mission ${mission}: nothing new.`;
-  return `Mission ${mission}: ${statements} statements of ${documents} documents, ${conflicts} conflicts found.`;
+  const { mission, statements, documents, conflicts, chain } = loaded;
+  if (statements + documents + chain === 0) return `Mission ${mission}: nothing new.`;
+  return `Mission ${mission}: ${statements} statements of ${documents} documents, ${conflicts} conflicts found; ${chain} steps of its chain.`;
 }

@@ -28,7 +28,8 @@ export const text: Field<string> = {
 export const key: Field<string> = {
   optional: false,
   takes: 'an id such as ke-november',
-  read: (words) => matching(words, /^[a-z0-9][a-z0-9-]{0,63}$/, 'an id in lower case with hyphens'),
+  read: (words) =>
+    matching(words, /^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in lower case with hyphens'),
 };
 
 export const country: Field<string> = {
