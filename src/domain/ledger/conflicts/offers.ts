@@ -33,11 +33,10 @@ export function offerConflicts(
       (statement.measure === 'pledged' || statement.measure === 'notified') &&
       statement.bounds !== null &&
       statement.unit === 'personnel' &&
-      statement.scope === null &&
-      statement.rank !== 'deprecated',
+      statement.scope === null,
   );
   const isOf = (kind: string) => (offer: Offer) => subjects.get(offer.subject)?.kind === kind;
-  const parts = offers.filter(isOf('contributor'));
+  const parts = offers.filter(isOf('contributor')).filter(({ rank }) => rank !== 'deprecated');
   return offers.filter(isOf('mission')).flatMap((total) => againstTotal(total, parts, context));
 }
 
