@@ -21,4 +21,3 @@ export const contributorList = component(
 );
 
 export const contributorBody = Type.Object({ country, label: Type.Optional(line) }, closed);
-export type ContributorBody = Static<typeof contributorBody>;

@@ -1,4 +1,4 @@
-import { type Static, Type } from 'typebox';
+import { Type } from 'typebox';
 import { component } from './component.ts';
 import { engagement } from './picture.ts';
 import { closed, dateAsWritten, documentId, line, nullableText, words } from './values.ts';
@@ -33,7 +33,6 @@ export const engagementBody = Type.Object(
   },
   closed,
 );
-export type EngagementBody = Static<typeof engagementBody>;
 
 export const engagementRecorded = component(
   'EngagementRecorded',

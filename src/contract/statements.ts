@@ -11,7 +11,6 @@ import {
   nullable,
   nullableText,
   quantityAsWritten,
-  recordId,
   words,
 } from './values.ts';
 
@@ -128,7 +127,6 @@ export const statementsQuery = Type.Object(
   },
   closed,
 );
-export type StatementsQuery = Static<typeof statementsQuery>;
 
 const facet = Type.Array(
   Type.Object({ value: Type.String(), label: Type.String(), count: Type.Integer() }),
@@ -198,7 +196,6 @@ export type StatementBody = Static<typeof statementBody>;
 
 /** Supersession takes a whole statement and the reason for it. */
 export const supersedeBody = Type.Object({ statement: statementBody, reason: words }, closed);
-export type SupersedeBody = Static<typeof supersedeBody>;
 
 export const rankBody = Type.Object({ rank, reason: words }, closed);
 export type RankBody = Static<typeof rankBody>;
@@ -207,6 +204,7 @@ export const statementRecorded = component(
   'StatementRecorded',
   Type.Object({ statement: statement.ref, conflicts: Type.Array(conflict.ref) }),
 );
+export type StatementRecorded = Given<Static<typeof statementRecorded.schema>>;
 
 export const statementDetail = component(
   'StatementDetail',
@@ -221,5 +219,3 @@ export const statementDetail = component(
     }),
   }),
 );
-
-export const statementParameters = Type.Object({ mission: Type.String(), statement: recordId });

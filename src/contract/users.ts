@@ -37,7 +37,6 @@ export const user = component(
     roles: Type.Array(roleHeld),
   }),
 );
-export type UserAnswer = Given<Static<typeof user.schema>>;
 
 export const userList = component('UserList', Type.Object({ users: Type.Array(user.ref) }));
 
@@ -74,4 +73,3 @@ export const userBody = Type.Object(
   },
   closed,
 );
-export type UserBody = Static<typeof userBody>;

@@ -3,9 +3,6 @@ import { type Static, type TSchema, type TUnsafe, Type } from 'typebox';
 /** Bodies and queries refuse what they do not know; it is never dropped in silence. */
 export const closed = { additionalProperties: false } as const;
 
-/** The longest list one answer carries; more is asked for by cursor. */
-export const PAGE_ROWS_MAX = 500;
-
 const TEXT_MAX = 2_000;
 
 export const missionId = Type.String({
@@ -28,7 +25,6 @@ export const day = Type.String({
   examples: ['2024-11-15'],
 });
 export const instant = Type.String({ format: 'date-time' });
-export const etag = Type.String({ maxLength: 100 });
 
 /** A short line that a person wrote: a name, a title. */
 export const line = Type.String({ minLength: 1, maxLength: 200 });
@@ -56,5 +52,4 @@ export function nullable<S extends TSchema>(schema: S): TUnsafe<Static<S> | null
 }
 
 export const nullableText = nullable(Type.String());
-export const nullableDay = nullable(Type.String({ format: 'date' }));
 export const statementIds = Type.Array(Type.String());

@@ -8,6 +8,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { missionRoutes } from './routes/missions.ts';
 import { pictureRoutes } from './routes/picture.ts';
 import { registerRoutes } from './routes/register.ts';
+import { statementWriteRoutes } from './routes/statement-writes.ts';
 import { statementRoutes } from './routes/statements.ts';
 import { userRoutes } from './routes/users.ts';
 
@@ -18,6 +19,7 @@ export const ROUTES: readonly FastifyPluginAsync[] = [
   missionRoutes,
   contributorRoutes,
   statementRoutes,
+  statementWriteRoutes,
   pictureRoutes,
   briefRoutes,
   documentRoutes,

@@ -242,6 +242,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{mission}/documents/{document}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Attach the text of a source; its SHA-256 must be the one the ledger holds */
+        put: operations["attachDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{mission}/engagements": {
         parameters: {
             query?: never;
@@ -252,7 +269,8 @@ export interface paths {
         /** Who met whom, by day, as had been said by the day of knowledge */
         get: operations["listEngagements"];
         put?: never;
-        post?: never;
+        /** Record that people met, spoke or were shown something */
+        post: operations["addEngagement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -354,7 +372,8 @@ export interface paths {
         /** What sources said, filtered and sorted, a page at a time */
         get: operations["listStatements"];
         put?: never;
-        post?: never;
+        /** Record what a source said; the answer names the conflicts it brings */
+        post: operations["recordStatement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -372,6 +391,40 @@ export interface paths {
         get: operations["showStatement"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/statements/{statement}/rank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Prefer a statement, deprecate it, or take that back, with the reason */
+        put: operations["rankStatement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/statements/{statement}/supersession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a statement that takes the place of an earlier one, which stays */
+        post: operations["supersedeStatement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1770,6 +1823,48 @@ export interface operations {
             };
         };
     };
+    attachDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentWithPassages"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listEngagements: {
         parameters: {
             query?: {
@@ -1798,6 +1893,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EngagementList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addEngagement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @example 2024-06~
+                     * @example ../2024-06-30
+                     * @example end June 2024
+                     */
+                    day: string;
+                    document?: string;
+                    leads?: string[];
+                    outcome?: string;
+                    participants: string[];
+                    quote?: string;
+                    topics?: string[];
+                    /** @enum {unknown} */
+                    type: "meeting" | "call" | "visit" | "briefing" | "ceremony" | "assessment-mission";
+                    venue?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EngagementRecorded"];
                 };
             };
             /** @description A refusal, after RFC 9457 */
@@ -2069,6 +2219,95 @@ export interface operations {
             };
         };
     };
+    recordStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    addressee?: string;
+                    because?: string;
+                    channel?: string;
+                    document?: string;
+                    /** @description Admiralty code: source A to F, information 1 to 6 */
+                    grade?: string;
+                    /** @example in-theatre */
+                    measure: string;
+                    /** @enum {unknown} */
+                    modality?: "reported" | "planned" | "promised" | "denied" | "projected";
+                    newDocument?: {
+                        /**
+                         * Format: date
+                         * @example 2024-11-15
+                         */
+                        publishedOn?: string;
+                        publisher?: string;
+                        title: string;
+                        url?: string;
+                    };
+                    note?: string;
+                    partOf?: string;
+                    passage?: {
+                        length: number;
+                        start: number;
+                    };
+                    /**
+                     * @example about 430
+                     * @example at least 10
+                     * @example 2,500 to 2,600
+                     */
+                    quantity: string;
+                    quote?: string;
+                    scope?: string;
+                    speaker?: string;
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    statedOn?: string;
+                    /** @description ISO 3166-1 alpha-2 of a contributor, the mission, or a name in kebab-case */
+                    subject: string;
+                    unit?: string;
+                    /**
+                     * @example 2024-06~
+                     * @example ../2024-06-30
+                     * @example end June 2024
+                     */
+                    validTime: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementRecorded"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showStatement: {
         parameters: {
             query?: never;
@@ -2092,6 +2331,143 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StatementDetail"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rankStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                statement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    rank: "preferred" | "normal" | "deprecated";
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementRecorded"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    supersedeStatement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                statement: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    statement: {
+                        addressee?: string;
+                        because?: string;
+                        channel?: string;
+                        document?: string;
+                        /** @description Admiralty code: source A to F, information 1 to 6 */
+                        grade?: string;
+                        /** @example in-theatre */
+                        measure: string;
+                        /** @enum {unknown} */
+                        modality?: "reported" | "planned" | "promised" | "denied" | "projected";
+                        newDocument?: {
+                            /**
+                             * Format: date
+                             * @example 2024-11-15
+                             */
+                            publishedOn?: string;
+                            publisher?: string;
+                            title: string;
+                            url?: string;
+                        };
+                        note?: string;
+                        partOf?: string;
+                        passage?: {
+                            length: number;
+                            start: number;
+                        };
+                        /**
+                         * @example about 430
+                         * @example at least 10
+                         * @example 2,500 to 2,600
+                         */
+                        quantity: string;
+                        quote?: string;
+                        scope?: string;
+                        speaker?: string;
+                        /**
+                         * Format: date
+                         * @example 2024-11-15
+                         */
+                        statedOn?: string;
+                        /** @description ISO 3166-1 alpha-2 of a contributor, the mission, or a name in kebab-case */
+                        subject: string;
+                        unit?: string;
+                        /**
+                         * @example 2024-06~
+                         * @example ../2024-06-30
+                         * @example end June 2024
+                         */
+                        validTime: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementRecorded"];
                 };
             };
             /** @description A refusal, after RFC 9457 */

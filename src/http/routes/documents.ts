@@ -1,10 +1,17 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { documentList, documentsQuery, documentWithPassages } from '../../contract/documents.ts';
+import {
+  attachBody,
+  type DocumentWithPassages,
+  documentList,
+  documentsQuery,
+  documentWithPassages,
+} from '../../contract/documents.ts';
 import { documentId, missionId } from '../../contract/values.ts';
 import { Problem } from '../../domain/problem.ts';
 import { documentById, documents, documentText, passagesOf } from '../../store/views/documents.ts';
-import { inMission } from '../../use-cases/work.ts';
+import { attachDocument } from '../../use-cases/attach-document.ts';
+import { inMission, type Work } from '../../use-cases/work.ts';
 import { refusals } from '../components.ts';
 import { linkNext, pageRequestOf } from '../paging.ts';
 
@@ -25,6 +32,15 @@ const show = {
   response: { 200: documentWithPassages.ref, ...refusals },
 };
 
+const attach = {
+  operationId: 'attachDocument',
+  summary: 'Attach the text of a source; its SHA-256 must be the one the ledger holds',
+  tags,
+  params: Type.Object({ mission: missionId, document: documentId }),
+  body: attachBody,
+  response: { 200: documentWithPassages.ref, ...refusals },
+};
+
 export const documentRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get('/api/v1/missions/:mission/documents', { schema: list }, async (request, reply) => {
     const { params, query, work } = request;
@@ -37,11 +53,23 @@ export const documentRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
     '/api/v1/missions/:mission/documents/:document',
     { schema: show },
-    async ({ params: { mission, document: id }, work }) =>
-      inMission(work, mission, async (db) => {
-        const document = await documentById(db, id);
-        if (!document) throw new Problem('not-found', { thing: 'document', id });
-        return { document, text: await documentText(db, id), passages: await passagesOf(db, id) };
-      }),
+    async ({ params: { mission, document }, work }) => answerOf(work, mission, document),
+  );
+
+  app.put(
+    '/api/v1/missions/:mission/documents/:document/text',
+    { schema: attach },
+    async ({ params: { mission, document }, body, work }) => {
+      await attachDocument(work, mission, body.text, document);
+      return answerOf(work, mission, document);
+    },
   );
 };
+
+function answerOf(work: Work, mission: string, id: string): Promise<DocumentWithPassages> {
+  return inMission(work, mission, async (db) => {
+    const document = await documentById(db, id);
+    if (!document) throw new Problem('not-found', { thing: 'document', id });
+    return { document, text: await documentText(db, id), passages: await passagesOf(db, id) };
+  });
+}

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { clocksQuery } from '../../contract/clocks.ts';
 import { commitmentList } from '../../contract/commitments.ts';
-import { engagementList } from '../../contract/engagements.ts';
+import { engagementBody, engagementList, engagementRecorded } from '../../contract/engagements.ts';
 import { officeList } from '../../contract/offices.ts';
 import { promiseList } from '../../contract/promises.ts';
 import { missionId } from '../../contract/values.ts';
@@ -10,6 +10,7 @@ import { commitments } from '../../store/views/commitments.ts';
 import { engagements } from '../../store/views/engagements.ts';
 import { officeHoldings } from '../../store/views/offices.ts';
 import { picture } from '../../store/views/picture.ts';
+import { recordEngagement } from '../../use-cases/record-engagement.ts';
 import { inMission } from '../../use-cases/work.ts';
 import { clocksOf } from '../clocks.ts';
 import { refusals } from '../components.ts';
@@ -30,6 +31,14 @@ const meetings = {
   params,
   querystring: clocksQuery,
   response: { 200: engagementList.ref, ...refusals },
+};
+const met = {
+  operationId: 'addEngagement',
+  summary: 'Record that people met, spoke or were shown something',
+  tags,
+  params,
+  body: engagementBody,
+  response: { 201: engagementRecorded.ref, ...refusals },
 };
 const undertakings = {
   operationId: 'listCommitments',
@@ -64,6 +73,13 @@ export const registerRoutes: FastifyPluginAsyncTypebox = async (app) => {
         engagements: await inMission(work, params.mission, (db) => engagements(db, clocks)),
       };
     },
+  );
+
+  app.post(
+    '/api/v1/missions/:mission/engagements',
+    { schema: met },
+    async ({ params, body, work }, reply) =>
+      reply.code(201).send(await recordEngagement(work, params.mission, body)),
   );
 
   app.get(

@@ -23,6 +23,17 @@ export function conflictsOf(db: Kysely<DB>, ids: readonly string[]): Promise<Con
   return selectConflicts(db).where(sql<boolean>`statement_ids && ${ids}::text[]`).execute();
 }
 
+/** The conflicts with these ids that stand, by id. */
+export async function conflictsById(
+  db: Kysely<DB>,
+  ids: readonly string[],
+): Promise<ConflictRow[]> {
+  if (ids.length === 0) return [];
+  return selectConflicts(db)
+    .where('id', 'in', [...ids])
+    .execute();
+}
+
 function selectConflicts(db: Kysely<DB>) {
   return db
     .selectFrom('conflict')
