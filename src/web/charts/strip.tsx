@@ -6,7 +6,7 @@ import type { StripBatch } from './strip-data.ts';
 import { StripLanes } from './strip-lanes.tsx';
 import { monthTicks, type TimeScale, timeScale } from './time-axis.ts';
 
-const NARROW_PX = 620;
+const NARROW_PX = 860;
 const AXIS_PX = 22;
 
 /** Where the columns of the strip stand; on a narrow screen name and verdict go above and below. */
@@ -23,8 +23,8 @@ function layoutOf(width: number, from: Day, until: Day): Layout {
     const time = timeScale(from, until, 0, width - 6);
     return { isNarrow: true, rowHeight: 112, lanesAt: 24, time, verdictAt: 0 };
   }
-  const verdictAt = width - Math.min(180, width * 0.18);
-  const time = timeScale(from, until, Math.min(176, width * 0.18), verdictAt - 20);
+  const verdictAt = width - 188;
+  const time = timeScale(from, until, 184, verdictAt - 20);
   return { isNarrow: false, rowHeight: 64, lanesAt: 0, time, verdictAt };
 }
 

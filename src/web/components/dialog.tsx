@@ -15,9 +15,10 @@ export function Dialog({
   useEffect(() => {
     const shown = dialog.current;
     const before = document.activeElement;
-    shown?.showModal();
+    if (shown && !shown.open) shown.showModal();
+    // A dialog with a field is opened to type into it.
+    shown?.querySelector<HTMLElement>('input, select')?.focus();
     return () => {
-      shown?.close();
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);

@@ -35,7 +35,8 @@ export default function FiguresPage() {
   const { compare, adds, set } = useFilter();
   const { data: conflicts } = useQuery(conflictsQuery(mission, clocks));
   const reason = useReadOnlyReason();
-  const comparison = compare === null ? null : comparisonOf(compare, conflicts?.conflicts ?? []);
+  const comparison =
+    compare === null || !conflicts ? null : comparisonOf(compare, conflicts.conflicts);
   const open = conflicts?.conflicts.filter(({ status }) => status === 'open').length ?? 0;
   return (
     <>

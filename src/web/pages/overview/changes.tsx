@@ -70,8 +70,7 @@ function ChangeLines({ list }: { readonly list: ChangeList }) {
             <div>
               <p>
                 {change.subjectLabel}, {measureLabel(change.measure).toLowerCase()}:{' '}
-                <span className="muted">{change.before?.asStated ?? 'none stated'}</span>
-                <span aria-hidden="true"> → </span>
+                <Before change={change} />
                 <span className="hush">now </span>
                 {change.after ? (
                   <FigureLink
@@ -89,6 +88,18 @@ function ChangeLines({ list }: { readonly list: ChangeList }) {
         ))}
       </ul>
       {left > 0 && <p className="sub">and {left} more</p>}
+    </>
+  );
+}
+
+/** The figure before; one that was said again in the same words is not told twice. */
+function Before({ change: { before, after } }: { readonly change: ChangeList['changes'][number] }) {
+  if (before !== null && before.asStated === after?.asStated)
+    return <span className="muted">again </span>;
+  return (
+    <>
+      <span className="muted">{before?.asStated ?? 'none stated'}</span>
+      <span aria-hidden="true"> → </span>
     </>
   );
 }

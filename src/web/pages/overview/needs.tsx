@@ -115,6 +115,7 @@ function ConflictLine({
 /** Contributors of people whose last word is older than 30 days, the longest silence first. */
 function staleOf(contributors: readonly ContributorAnswer[], on: Day) {
   return contributors
+    .filter(({ pledged, inTheatre }) => pledged !== null || inTheatre !== null)
     .flatMap(({ country, label, lastWordOn }) =>
       lastWordOn === null
         ? []

@@ -177,7 +177,7 @@ function CeilingTile({ mission, picture }: Shown) {
       figure={figure}
       picture={picture}
       grade={gradeOf(statements, figure?.statementId)}
-      about={[until, mandate?.resolution].filter(Boolean).join(', ')}
+      about={[until, resolutionWords(mission)].filter(Boolean).join(', ')}
       note={share === null ? undefined : `${numberWords(share)} % there`}
     />
   );
@@ -214,6 +214,12 @@ function sparkOf(
     .sort((a, b) => a.day.localeCompare(b.day));
 }
 
+/** `Resolution 2699 (2023)`, whichever way the mandate has it. */
+function resolutionWords({ mandate }: MissionAnswer): string | null {
+  const resolution = mandate?.resolution ?? null;
+  return resolution !== null && /^\d/.test(resolution) ? `Resolution ${resolution}` : resolution;
+}
+
 /** What the tiles say of a day, in the title of the page. */
 export function missionWords(
   mission: MissionAnswer,
@@ -222,7 +228,7 @@ export function missionWords(
 ): string {
   const parts = [
     leadName && `${leadName} leads`,
-    mission.mandate?.resolution,
+    resolutionWords(mission),
     dDay && `D is ${dayWords(dDay)}`,
   ];
   return parts.filter(Boolean).join(' · ');
