@@ -13,7 +13,7 @@ const count = {
 const whole = nullable(Type.Integer());
 
 /** Something that happened, in the words of whoever records it. The fields depend on the act. */
-export const chainEntryBody = Type.Object(
+const chainEntryBody = Type.Object(
   {
     id: Type.Optional(recordId),
     act: Type.String({
@@ -30,7 +30,6 @@ export const chainEntryBody = Type.Object(
   },
   closed,
 );
-export type ChainEntryBody = Static<typeof chainEntryBody>;
 
 export const chainEntriesBody = Type.Object(
   {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { aWork, openTestDatabase, type TestDatabase } from '../../test/database.ts';
+import { refusal } from '../../test/refusal.ts';
 import { foldChain } from '../domain/deployment/chain.ts';
 import { readEntry } from '../domain/deployment/chain-entry.ts';
 import { seatsTaken } from '../domain/deployment/chain-lifts.ts';
@@ -79,6 +80,13 @@ describe('recording', () => {
       ],
     });
     expect(await inMission(work, mission, (db) => chainEntries(db, mission))).toEqual([]);
+  });
+
+  test('more rows than go in at once are refused before any is read', async () => {
+    const mission = await aMission('too-many');
+    const rows = Array.from({ length: 10_001 }, () => entry('batch.load', '2024-01-01', {}));
+
+    expect(() => recordChain(work, mission, rows)).toThrow(refusal('too-many-rows', '10000'));
   });
 
   test('a preview tells what would come and records nothing', async () => {

@@ -205,6 +205,20 @@ test('the example gives the strength that the record leads to', async () => {
   });
 });
 
+test('a file that is no chain file, or no sheet, is refused as a whole', async () => {
+  const { writeFileSync, mkdtempSync } = await import('node:fs');
+  const folder = mkdtempSync('/tmp/muster-sheet-');
+  writeFileSync(`${folder}/chain.json`, '{"id": 1}');
+  writeFileSync(`${folder}/pledges.csv`, 'pledge,on\n"ke,2024-01-01\n');
+  const asked = ['--mission', 'pasted', '--json'];
+  const chain = await muster(['chain', 'load', `${folder}/chain.json`, ...asked]);
+  const sheet = await muster(['pledge', 'import', `${folder}/pledges.csv`, ...asked]);
+
+  expect(JSON.parse(chain.err)).toMatchObject({ code: 'sheet-unreadable' });
+  expect(JSON.parse(sheet.err)).toMatchObject({ code: 'sheet-unreadable' });
+  expect([chain.status, sheet.status]).toEqual([2, 2]);
+});
+
 test('pledges of many countries go in at one paste, or none with the bad rows named, and come out again', async () => {
   const { writeFileSync, mkdtempSync } = await import('node:fs');
   const folder = mkdtempSync('/tmp/muster-sheet-');

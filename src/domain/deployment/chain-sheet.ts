@@ -1,4 +1,4 @@
-import { type Act, ALL_ACTS, actsOf, fieldsOf, type Noun } from './chain-act.ts';
+import { actsOf, fieldsOf, type Noun } from './chain-act.ts';
 import type { EntryWords } from './chain-entry.ts';
 
 /** An entry as a row gives it; without an id it gets one when it is recorded. */
@@ -6,12 +6,6 @@ export type NewEntry = Omit<EntryWords, 'id'> & { readonly id: string | null };
 
 /** Columns that every entry has, before those of its act. */
 const COMMON = ['id', 'act', 'on', 'said', 'source', 'note', 'supersedes'] as const;
-
-export const NOUNS: readonly Noun[] = [...new Set(ALL_ACTS.map((act) => nounOf(act)))];
-
-export function nounOf(act: Act): Noun {
-  return act.slice(0, act.indexOf('.')) as Noun;
-}
 
 /**
  * A row of a sheet as an entry. A sheet of pledges need not say on each row that it offers: without

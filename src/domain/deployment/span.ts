@@ -10,10 +10,6 @@ export type Span = {
   readonly latest: Temporal.PlainDate | null;
 };
 
-export function dayOf(on: Temporal.PlainDate): Span {
-  return { edtf: on.toString(), earliest: on, latest: on };
-}
-
 /** The first day that the words allow; for an open start, the last one. */
 export function firstDay({ earliest, latest }: Span): Temporal.PlainDate | null {
   return earliest ?? latest;

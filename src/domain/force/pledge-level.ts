@@ -74,9 +74,6 @@ export const LEVEL_RULES: readonly LevelRule[] = [
   },
 ];
 
-/** Days from the United Nations' request within which a unit at RDL deploys (R05a). */
-export const RDL_DAYS = 60;
-
 /** The level above, or `null` at the top. */
 export function nextLevel(level: PledgeLevel): PledgeLevel | null {
   return LEVELS[LEVELS.indexOf(level) + 1] ?? null;

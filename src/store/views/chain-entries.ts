@@ -23,13 +23,3 @@ export async function chainEntries(db: Kysely<DB>, missionId: string): Promise<S
     recordedBy: recorded_by,
   }));
 }
-
-/** How often the mission's chain has been written: the version that a change may name. */
-export async function chainVersion(db: Kysely<DB>, missionId: string): Promise<number> {
-  const head = await db
-    .selectFrom('chain_head')
-    .select('version')
-    .where('mission_id', '=', missionId)
-    .executeTakeFirst();
-  return Number(head?.version ?? 0);
-}
