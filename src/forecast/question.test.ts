@@ -9,6 +9,7 @@ const november: Announced = {
   lifts: [{ id: 'Kenya November class', persons: 600, dueDay: 12, leadDays: 16 }],
   pledges: [{ id: 'BJ', persons: 1500 }],
   gates: [],
+  seats: [],
   register: [
     { leadDays: 14, slipDays: 208, sizeKept: 0.2 },
     { leadDays: 24, slipDays: 30, sizeKept: null },
@@ -42,4 +43,10 @@ test('the announced 600 and the open 1,500 are the most that can come', () => {
 test('a shut gate holds those whom it names', () => {
   const held = { ...november, gates: [{ id: 'court order', holds: ['Kenya November class'] }] };
   expect(networkOf(held).contingents.map(({ gates }) => gates)).toEqual([[0], []]);
+});
+
+test('a planned lift has its own seats; after it the rule of one wide-body a week holds', () => {
+  const { seats } = networkOf({ ...november, seats: [{ day: 8, seats: 100 }] });
+
+  expect(seats.slice(0, 3)).toEqual([0, 100, 222]);
 });

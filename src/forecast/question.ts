@@ -16,6 +16,9 @@ export type AnnouncedLift = {
 /** People pledged for whom no day was said. */
 export type OpenPledge = { readonly id: string; readonly persons: number };
 
+/** Seats of a lift that is planned and has not flown. */
+export type PlannedSeats = { readonly day: number; readonly seats: number };
+
 /** A condition that holds departures and is still shut. */
 export type ShutGate = { readonly id: string; readonly holds: readonly string[] };
 
@@ -25,6 +28,7 @@ export type Announced = {
   readonly lifts: readonly AnnouncedLift[];
   readonly pledges: readonly OpenPledge[];
   readonly gates: readonly ShutGate[];
+  readonly seats: readonly PlannedSeats[];
   readonly register: readonly KeptPromise[];
   /** Days from a pledge without a day to the first arrival under it, one a pledge that began to come. */
   readonly pledgeLags: readonly number[];
@@ -62,16 +66,16 @@ export function networkOf(announced: Announced): DeploymentNetwork {
     strengthNow: announced.strengthNow,
     contingents,
     gates: announced.gates.map(() => pert(GATE_PRIOR.least, GATE_PRIOR.likely, GATE_PRIOR.most)),
-    seats: new Array<number>(WEEKS_AHEAD).fill(SEATS_A_WEEK),
+    seats: seatsByWeek(announced.seats),
     liftWeeks: 0,
   };
 }
 
 /** What was assumed to get from announcements to a network, one sentence each. */
-export function assumptionsOf({ lifts, pledges, gates, register }: Announced): string[] {
+export function assumptionsOf({ lifts, pledges, gates, seats, register }: Announced): string[] {
   const priors = `${SLIP_PRIOR.least} to ${SLIP_PRIOR.most} days, ${SLIP_PRIOR.likely} most likely`;
   const sentences = [
-    `No lift capacity is stated: ${SEATS_A_WEEK} seats a week, one wide-body filled to 95 % (rules V01, V09).`,
+    `${seats.length === 0 ? 'No lift capacity is stated' : `Beyond the last of ${seats.length} planned lifts`}: ${SEATS_A_WEEK} seats a week, one wide-body filled to 95 % (rules V01, V09).`,
     `Slips: ${register.length} promises of this mission, mixed with an expert's range of ${priors}.`,
   ];
   if (lifts.length === 0) sentences.push('No movement with a day is announced.');
@@ -83,6 +87,18 @@ export function assumptionsOf({ lifts, pledges, gates, register }: Announced): s
   for (const gate of gates)
     sentences.push(`Nobody says when the gate "${gate.id}" opens: 7 to 365 days, 60 most likely.`);
   return sentences;
+}
+
+/** The planned lifts as far as they reach; after the last of them, the rule's seats in every week. */
+function seatsByWeek(planned: readonly PlannedSeats[]): number[] {
+  const seats = new Array<number>(WEEKS_AHEAD).fill(SEATS_A_WEEK);
+  const last = Math.max(-1, ...planned.map(({ day }) => Math.floor(day / 7)));
+  seats.fill(0, 0, Math.min(WEEKS_AHEAD, last + 1));
+  for (const lift of planned) {
+    const week = Math.floor(lift.day / 7);
+    if (week < WEEKS_AHEAD) seats[week] = (seats[week] ?? 0) + lift.seats;
+  }
+  return seats;
 }
 
 function liftContingent(

@@ -103,6 +103,8 @@ export const ACCESS: { readonly [route: string]: Access } = {
   'GET /api/v1/missions/:mission/chase': everyone,
   'GET /api/v1/missions/:mission/funnel': everyone,
 
+  'GET /api/v1/missions/:mission/forecast': everyone,
+
   'GET /api/v1/missions/:mission/documents': everyone,
   'GET /api/v1/missions/:mission/documents/:document': everyone,
   'PUT /api/v1/missions/:mission/documents/:document/text': {

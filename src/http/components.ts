@@ -13,6 +13,7 @@ import { conflict, conflictList } from '../contract/conflicts.ts';
 import { contributor, contributorList } from '../contract/contributors.ts';
 import { document, documentList, documentWithPassages } from '../contract/documents.ts';
 import { engagementList, engagementRecorded } from '../contract/engagements.ts';
+import { forecast } from '../contract/forecasts.ts';
 import { mission, missionList } from '../contract/missions.ts';
 import { holding, officeList } from '../contract/offices.ts';
 import { figure, picture } from '../contract/picture.ts';
@@ -48,6 +49,7 @@ const COMPONENTS = [
   engagementList,
   engagementRecorded,
   figure,
+  forecast,
   holding,
   mission,
   missionList,

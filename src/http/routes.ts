@@ -5,6 +5,7 @@ import { briefRoutes } from './routes/brief.ts';
 import { chainRoutes } from './routes/chain.ts';
 import { contributorRoutes } from './routes/contributors.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { forecastRoutes } from './routes/forecasts.ts';
 import { missionRoutes } from './routes/missions.ts';
 import { pictureRoutes } from './routes/picture.ts';
 import { registerRoutes } from './routes/register.ts';
@@ -26,4 +27,5 @@ export const ROUTES: readonly FastifyPluginAsync[] = [
   chainRoutes,
   batchRoutes,
   registerRoutes,
+  forecastRoutes,
 ];

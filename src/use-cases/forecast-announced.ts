@@ -4,23 +4,36 @@ import type { Announced, AnnouncedLift, OpenPledge } from '../forecast/question.
 import type { KeptPromise } from '../forecast/slip.ts';
 import type { ForecastGround } from '../store/views/forecast-ground.ts';
 import type { PromiseRow } from '../store/views/promise-register.ts';
+import { type ChainGround, holds } from './forecast-gates.ts';
 
 /**
  * What the ledger knows of the mission's announcements: lifts with a day still to come, pledges beyond
- * what is there, and how earlier promises fared.
+ * what is there, and how earlier promises fared; from the chain, the gates that are shut and the seats that are planned.
  */
 export function announcedBy(
   { standing, planned, promises }: ForecastGround,
   mission: string,
   on: string,
   strengthNow: number,
+  chain: ChainGround,
 ): Announced {
   const lifts = liftsOf(planned, promises, on);
+  const pledges = openPledges(standing, lifts, mission);
+  const held = [
+    ...lifts.map(({ id, contributor }) => ({ id, contributor, batch: id })),
+    ...pledges.map(({ id }) => ({ id, contributor: id, batch: null })),
+  ];
   return {
     strengthNow,
     lifts: lifts.map(({ contributor: _, ...lift }) => lift),
-    pledges: openPledges(standing, lifts, mission),
-    gates: [],
+    pledges,
+    gates: chain.gates.map((gate) => ({
+      id: gate.id,
+      holds: held
+        .filter(({ contributor, batch }) => holds(gate, contributor, batch))
+        .map(({ id }) => id),
+    })),
+    seats: chain.seats,
     register: keptPromises(promises),
     pledgeLags: pledgeLags(promises),
   };

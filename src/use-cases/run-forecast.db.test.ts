@@ -75,4 +75,14 @@ describe('when will the force in Haiti be there', () => {
       refusal('forecast-input-missing', 'the day of its mandate'),
     );
   });
+
+  test('in April 2024 the suspended sending holds Kenya alone, and is named', async () => {
+    const april = { on: '2024-04-15', known: '2024-04-15', seedsOnly: false };
+    const { gates, assumptions } = await runForecast(work, asked({ clocks: april }));
+
+    expect(gates.map(({ id, kind, holds }) => [id, kind, holds])).toEqual([
+      ['ht-government', 'host-government', ['KE']],
+    ]);
+    expect(assumptions.join(' ')).toContain('when the gate "ht-government" opens');
+  });
 });

@@ -8,6 +8,9 @@ import type { Clocks } from '../store/views/clocks.ts';
 import { type ForecastGround, forecastGround } from '../store/views/forecast-ground.ts';
 import { shippedEpisodes } from './backtest-forecast.ts';
 import { announcedBy, promisesDue } from './forecast-announced.ts';
+import type { FanDay, ForecastAnswer, ForecastQuantile } from './forecast-answer.ts';
+import { chainGround } from './forecast-gates.ts';
+import { readChain } from './read-chain.ts';
 import { inMission, type Work } from './work.ts';
 
 export type ForecastAsked = {
@@ -22,71 +25,9 @@ export type ForecastAsked = {
   readonly samples: number;
 };
 
-/** The chance of having reached the target by a day, under each view and their mixture. */
-export type ChanceBy = {
-  readonly by: string;
-  readonly chance: number;
-  readonly near: number;
-  readonly outside: number;
-};
-
-/** A share of the samples beside the day by which it has reached the target; `null`: not in five years. */
-export type ForecastQuantile = { readonly share: number; readonly date: string | null };
-
-export type ForecastAnswer = {
-  readonly mission: string;
-  readonly on: string;
-  readonly known: string;
-  readonly target: number;
-  readonly ceiling: {
-    readonly persons: number;
-    readonly asStated: string;
-    readonly statementId: string | null;
-  };
-  readonly strengthNow: {
-    readonly persons: number;
-    readonly asStated: string;
-    readonly statementId: string | null;
-  };
-  readonly mandatedOn: string;
-  readonly monthsSinceMandate: number;
-  readonly quantiles: readonly ForecastQuantile[];
-  readonly chances: readonly ChanceBy[];
-  readonly classes: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly missions: number;
-    readonly weight: number;
-  }[];
-  readonly views: readonly {
-    readonly id: 'near' | 'outside';
-    readonly label: string;
-    readonly weight: number;
-    readonly quantiles: readonly ForecastQuantile[];
-    readonly fan: readonly FanDay[];
-  }[];
-  readonly fan: readonly FanDay[];
-  readonly promises: { readonly due: number; readonly kept: number };
-  readonly assumptions: readonly string[];
-  readonly samples: number;
-  readonly seed: number;
-};
-
-/** Strength on a day: the median and the ends of the 50, 80 and 95 % bands, persons. */
-export type FanDay = {
-  readonly day: string;
-  readonly median: number;
-  readonly low50: number;
-  readonly high50: number;
-  readonly low80: number;
-  readonly high80: number;
-  readonly low95: number;
-  readonly high95: number;
-};
-
 /**
  * When the mission will have the target in theatre, from its own announcements and from what missions
- * like it did. Reads the ledger in one transaction and writes nothing.
+ * like it did. Reads the ledger and the chain and writes nothing.
  *
  * @throws {Problem} `forecast-input-missing` naming what the ledger does not state
  */
@@ -94,8 +35,15 @@ export async function runForecast(work: Work, asked: ForecastAsked): Promise<For
   const ground = await inMission(work, asked.mission, (db) =>
     forecastGround(db, asked.mission, asked.clocks),
   );
+  const on = Temporal.PlainDate.from(asked.clocks.on);
+  const known = Temporal.PlainDate.from(asked.clocks.known);
+  const { chain } = await readChain(work, asked.mission, { on, known });
+  const { gates, seats } = chainGround(chain, on);
   const given = givenBy(ground, asked);
-  const announced = announcedBy(ground, asked.mission, asked.clocks.on, given.strengthNow.persons);
+  const announced = announcedBy(ground, asked.mission, asked.clocks.on, given.strengthNow.persons, {
+    gates,
+    seats,
+  });
   const promises = promisesDue(ground.promises, asked.clocks.on);
   const found = forecast(
     {
@@ -111,8 +59,19 @@ export async function runForecast(work: Work, asked: ForecastAsked): Promise<For
   );
   return answerOf(asked, given, found, {
     promises,
+    gates: gates.map(({ id, kind, reason }, index) => ({
+      id,
+      kind,
+      reason,
+      holds: announced.gates[index]?.holds ?? [],
+    })),
     assumptions: [...given.assumptions, ...assumptionsOf(announced)],
   });
+}
+
+/** Days for which the chance is told when nobody names any: 1, 3, 6, 12 and 24 months on. */
+export function usualDays(on: string): string[] {
+  return [1, 3, 6, 12, 24].map((months) => Temporal.PlainDate.from(on).add({ months }).toString());
 }
 
 type Stated = {
@@ -192,7 +151,7 @@ function answerOf(
   asked: ForecastAsked,
   given: Given,
   found: Forecast,
-  rest: Pick<ForecastAnswer, 'promises' | 'assumptions'>,
+  rest: Pick<ForecastAnswer, 'promises' | 'gates' | 'assumptions'>,
 ): ForecastAnswer {
   const { on, known } = asked.clocks;
   const dayOf = (week: number) =>

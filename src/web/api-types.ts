@@ -294,6 +294,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{mission}/forecast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** When a strength will be in theatre: days by share of the samples, and chances by day */
+        get: operations["runForecast"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{mission}/funnel": {
         parameters: {
             query?: never;
@@ -830,6 +847,91 @@ export interface components {
             unit: string;
             /** @description EDTF */
             validTime: string;
+        };
+        Forecast: {
+            assumptions: string[];
+            ceiling: {
+                asStated: string;
+                persons: number;
+                statementId: string | null;
+            };
+            chances: {
+                /** Format: date */
+                by: string;
+                chance: number;
+                near: number;
+                outside: number;
+            }[];
+            classes: {
+                id: string;
+                label: string;
+                missions: number;
+                weight: number;
+            }[];
+            fan: {
+                /** Format: date */
+                day: string;
+                high50: number;
+                high80: number;
+                high95: number;
+                low50: number;
+                low80: number;
+                low95: number;
+                median: number;
+            }[];
+            gates: {
+                holds: string[];
+                id: string;
+                kind: string;
+                reason: string;
+            }[];
+            /** Format: date */
+            known: string;
+            /** Format: date */
+            mandatedOn: string;
+            mission: string;
+            monthsSinceMandate: number;
+            /** Format: date */
+            on: string;
+            promises: {
+                due: number;
+                kept: number;
+            };
+            quantiles: {
+                /** Format: date */
+                date: string | null;
+                share: number;
+            }[];
+            samples: number;
+            seed: number;
+            strengthNow: {
+                asStated: string;
+                persons: number;
+                statementId: string | null;
+            };
+            target: number;
+            views: {
+                fan: {
+                    /** Format: date */
+                    day: string;
+                    high50: number;
+                    high80: number;
+                    high95: number;
+                    low50: number;
+                    low80: number;
+                    low95: number;
+                    median: number;
+                }[];
+                /** @enum {unknown} */
+                id: "near" | "outside";
+                label: string;
+                quantiles: {
+                    /** Format: date */
+                    date: string | null;
+                    share: number;
+                }[];
+                weight: number;
+            }[];
         };
         Mission: {
             aliases: string[];
@@ -1989,6 +2091,52 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runForecast: {
+        parameters: {
+            query: {
+                /** @example 2024-12-31,2025-03-31 */
+                by?: string;
+                /** @example 2024-11-15 */
+                known?: string;
+                /** @example 2024-11-15 */
+                on?: string;
+                samples?: string;
+                seed?: string;
+                source?: "seeds" | "all";
+                target: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Forecast"];
                 };
             };
             /** @description A refusal, after RFC 9457 */

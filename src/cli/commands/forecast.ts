@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { Problem } from '../../domain/problem.ts';
-import type { ForecastAnswer } from '../../use-cases/run-forecast.ts';
+import type { ForecastAnswer } from '../../use-cases/forecast-answer.ts';
 import { type ClockOptions, clocksFrom, dayIn, todayOf } from '../clocks.ts';
 import type { CliContext } from '../context.ts';
 import { print, tableOf } from '../print.ts';
@@ -35,7 +35,7 @@ function runCommand(context: CliContext): Command {
     .option('--samples <number>', '100 to 100,000', '10000')
     .action(async (options: RunOptions, command: Command) => {
       const work = await context.open();
-      const { runForecast } = await import('../../use-cases/run-forecast.ts');
+      const { runForecast, usualDays } = await import('../../use-cases/run-forecast.ts');
       const clocks = clocksFrom(options, todayOf(work.now()));
       const answer = await runForecast(work, {
         mission: options.mission,
@@ -51,11 +51,6 @@ function runCommand(context: CliContext): Command {
         text: () => inWords(answer),
       });
     });
-}
-
-/** One, three, six, twelve and twenty-four months on. */
-function usualDays(on: string): string[] {
-  return [1, 3, 6, 12, 24].map((months) => Temporal.PlainDate.from(on).add({ months }).toString());
 }
 
 function wholeNumber(option: string, text: string, least: number, most: number): number {

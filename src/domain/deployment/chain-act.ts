@@ -172,6 +172,7 @@ export const ACTS = {
 
   'lift.plan': {
     lift: key,
+    day: maybe(span),
     from: place,
     to: place,
     via: maybe(list),
