@@ -84,7 +84,9 @@ function solveInteger(highs: Highs, model: HighsModel, limits: IntegerLimits): I
   const dual = model.info.get('mip_dual_bound');
   bound = Math.max(bound, typeof dual === 'number' ? dual : bound);
   const feasible = model.info.get('primal_solution_status') === 2;
-  return { values: feasible ? model.getSolution().colValue : null, bound };
+  const status = model.getModelStatus();
+  const impossible = status === highs.constants.modelStatus.infeasible;
+  return { values: feasible ? model.getSolution().colValue : null, bound, impossible };
 }
 
 function modelData(

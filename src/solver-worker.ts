@@ -7,16 +7,20 @@ import {
 import { highsEngine } from './highs-engine.ts';
 import type { Binding } from './planning/answer.ts';
 import type { Block } from './planning/block.ts';
-import type { PlanInput } from './planning/plan-input.ts';
+import type { Pin, PlanInput } from './planning/plan-input.ts';
 import { bindingOf } from './planning/relaxation/binding.ts';
 import { closeGap } from './planning/relaxation/close-gap.ts';
+import { conflictingPins } from './planning/relaxation/conflicting-pins.ts';
 import type { RelaxedLift } from './planning/relaxation/relaxed-lift.ts';
 
 export type SolverJob = {
   readonly input: PlanInput;
   readonly seconds: number;
-  /** Whether to stop at the linear relaxation's bound, which takes no account of plans found. */
-  readonly boundOnly: boolean;
+  /**
+   * `gap`: close it from both sides. `bound`: stop at the linear relaxation's, which takes no account
+   * of plans found. `conflict`: say which pinned decisions cannot all hold, and nothing else.
+   */
+  readonly task: 'gap' | 'bound' | 'conflict';
 };
 
 export type SolverOrder =
@@ -30,6 +34,7 @@ export type SolverReport =
   | { readonly kind: 'bound'; readonly bound: number }
   | { readonly kind: 'lifts'; readonly lifts: readonly RelaxedLift[] }
   | { readonly kind: 'plan'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'conflict'; readonly pins: readonly Pin[] | null }
   | { readonly kind: 'done' }
   | { readonly kind: 'binding'; readonly binding: readonly Binding[] };
 
@@ -60,10 +65,15 @@ class Desk {
   }
 }
 
-async function run(port: MessagePort, { input, seconds, boundOnly }: SolverJob): Promise<void> {
+async function run(port: MessagePort, { input, seconds, task }: SolverJob): Promise<void> {
   const startedAt = performance.now();
   const engine = await highsEngine();
   const report = (one: SolverReport) => port.postMessage(one);
+  if (task === 'conflict') {
+    report({ kind: 'conflict', pins: conflictingPins(input, engine) });
+    port.close();
+    return;
+  }
   const desk = new Desk(port);
   const readPost = () => desk.read();
   const secondsLeft = () => {
@@ -77,7 +87,7 @@ async function run(port: MessagePort, { input, seconds, boundOnly }: SolverJob):
     }
   };
   closeGap(input, engine, {
-    boundOnly,
+    boundOnly: task === 'bound',
     secondsLeft,
     incumbent: () => {
       readPost();

@@ -4,7 +4,7 @@ import type { Binding, Outcome } from './planning/answer.ts';
 import type { Block } from './planning/block.ts';
 import { WEIGHTS_FOR_LEVELS, weightsOf } from './planning/objective.ts';
 import { pinInWords } from './planning/pin-words.ts';
-import type { PlanInput } from './planning/plan-input.ts';
+import type { Pin, PlanInput } from './planning/plan-input.ts';
 import { bindingOf } from './planning/relaxation/binding.ts';
 import { Search } from './planning/search/improve.ts';
 import { momentAt } from './planning/search/schedule.ts';
@@ -33,8 +33,9 @@ const NEAR = 1e-6;
 export const solvePlan: Solver = async (request, listen, cancelled = () => false) => {
   const run = new Run(request, listen, cancelled);
   try {
-    run.construct();
-    if ('iterations' in request.budget) await run.iterate(request.budget.iterations);
+    await run.construct();
+    if (request.keep) await run.weigh();
+    else if ('iterations' in request.budget) await run.iterate(request.budget.iterations);
     else await run.race(request.budget.seconds);
     return await run.outcome();
   } finally {
@@ -77,23 +78,18 @@ class Run {
     this.search = new Search(this.searched, seededRandom(request.seed));
   }
 
-  construct(): void {
+  async construct(): Promise<void> {
     const { start } = this.request;
     if (start.length > 0) this.search.start(start);
-    else {
-      const broken = this.search.construct();
-      if (broken.length > 0)
-        throw new Problem('plan-pins-conflict', {
-          pins: this.input.pins.map((pin) => pinInWords(this.input, pin)).join('; '),
-        });
-    }
+    else if (this.search.construct().length > 0)
+      throw new Problem('plan-pins-conflict', { pins: await conflictInWords(this.input) });
     this.firstPlanSeconds = this.elapsed();
     this.offer(this.search.best);
   }
 
   /** The search alone, repeatable; the engine's bound comes from another thread and changes no block. */
   async iterate(iterations: number): Promise<void> {
-    this.engine = this.openEngine(BOUND_SECONDS_MAX, true);
+    this.engine = this.openEngine(BOUND_SECONDS_MAX, 'bound');
     let cooling = 0;
     for (let done = 0; done < iterations && !this.cancelled(); ) {
       for (const end = Math.min(iterations, done + SLICE); done < end; done += 1) {
@@ -110,9 +106,20 @@ class Run {
     await this.engine.whenDone(() => this.cancelled());
   }
 
+  /** The bound alone, for a plan that is to stay as it is. */
+  async weigh(): Promise<void> {
+    const { budget } = this.request;
+    this.engine = this.openEngine(
+      'seconds' in budget ? budget.seconds : BOUND_SECONDS_MAX,
+      'bound',
+    );
+    await this.engine.whenDone(this.cancelled);
+  }
+
   /** Both threads until the time is over, the plan is proved optimal, or the caller has had enough. */
   async race(seconds: number): Promise<void> {
-    this.engine = this.openEngine(seconds - this.elapsed(), this.request.objective === 'levels');
+    const task = this.request.objective === 'levels' ? 'bound' : 'gap';
+    this.engine = this.openEngine(seconds - this.elapsed(), task);
     this.engine.send({ kind: 'plan', blocks: this.blocks, weighted: this.weighted });
     this.searcher = this.openSearcher(Math.max(0.01, seconds - this.elapsed()));
     const isOver = () =>
@@ -189,9 +196,9 @@ class Run {
     return worker;
   }
 
-  private openEngine(seconds: number, boundOnly: boolean): Engine {
+  private openEngine(seconds: number, task: SolverJob['task']): Engine {
     const input = { ...this.input, objectiveWeights: weightsOf(this.input) };
-    return new Engine({ input, seconds, boundOnly }, (report) => {
+    return new Engine({ input, seconds, task }, (report) => {
       if (report.kind === 'bound') this.raise(report.bound);
       else if (report.kind === 'plan') {
         this.offer(report.blocks);
@@ -255,6 +262,20 @@ class Engine {
   async close(): Promise<void> {
     await this.worker.terminate();
   }
+}
+
+/** The pinned decisions that cannot all hold, as few as say it; all of them when none were singled out. */
+async function conflictInWords(input: PlanInput): Promise<string> {
+  const workerData: SolverJob = { input, seconds: BOUND_SECONDS_MAX, task: 'conflict' };
+  const worker = new Worker(new URL('./solver-worker.ts', import.meta.url), { workerData });
+  const pins = await new Promise<readonly Pin[] | null>((resolve, reject) => {
+    worker.on('error', reject);
+    worker.on('message', (report: SolverReport) => {
+      if (report.kind === 'conflict') resolve(report.pins);
+    });
+  });
+  await worker.terminate();
+  return (pins ?? input.pins).map((pin) => pinInWords(input, pin)).join('; ');
 }
 
 /** The engine's heap has a limit of its own; past it the thread dies, with its bound but not the plan. */

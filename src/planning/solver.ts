@@ -13,6 +13,8 @@ export type SolveRequest = {
   readonly objective: 'weighted' | 'levels';
   /** A plan to start from, such as the one a stopped job had reached; none when empty. */
   readonly start: readonly Block[];
+  /** Whether the start is the plan itself: then it is weighed and bounded, and not improved. */
+  readonly keep?: boolean;
 };
 
 /** What a person can already be shown: a valid plan, and how far from the best it may be. */

@@ -1,18 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { Problem } from '../../domain/problem.ts';
+import type { Binding } from '../../use-cases/explain-plan.ts';
 import type { CliContext } from '../context.ts';
-import { print, say } from '../print.ts';
+import { print, say, tableOf } from '../print.ts';
 
 const DEFAULT_SECONDS = 10;
 const VIOLATIONS_EXIT = 6;
+const SCENARIOS_MAX = 4;
 
 /** `muster plan`: when the force can be there, what holds it back, and whether a plan can be carried out. */
 export function planCommand(context: CliContext): Command {
   return new Command('plan')
     .description('make, check and explain deployment plans')
     .addCommand(solveCommand(context))
-    .addCommand(validateCommand());
+    .addCommand(validateCommand())
+    .addCommand(explainCommand(context))
+    .addCommand(compareCommand(context));
 }
 
 type SolveArguments = {
@@ -84,7 +88,98 @@ function validateCommand(): Command {
     });
 }
 
-function budgetOf({ seconds, iterations }: SolveArguments) {
+type ExplainArguments = {
+  readonly instance: string;
+  readonly plan?: string;
+  readonly seconds: string;
+  readonly seed: string;
+};
+
+const HOLDS_SHOWN_MAX = 12;
+
+function explainCommand(context: CliContext): Command {
+  return new Command('explain')
+    .description('what binds a plan, what one unit more would save, and why nobody comes earlier')
+    .requiredOption('--instance <file>', 'the instance, JSON')
+    .option('--plan <file>', 'the plan; solved for unless given')
+    .option('--seconds <number>', 'how long to work', String(DEFAULT_SECONDS))
+    .option('--seed <number>', 'seed of the search', '1')
+    .action(async (options: ExplainArguments, command: Command) => {
+      const { explainPlan } = await import('../../use-cases/explain-plan.ts');
+      const scenario = {
+        name: options.instance,
+        instance: await readJson(options.instance),
+        ...(options.plan === undefined ? {} : { plan: await readJson(options.plan) }),
+      };
+      const budget = budgetOf(options);
+      const seed = positive('--seed', options.seed, 0);
+      const found = await explainPlan(await context.solver(), scenario, budget, seed);
+      print(command, {
+        json: found,
+        text: () =>
+          [
+            'One unit more would save:',
+            ...found.binding
+              .filter(({ value }) => value !== null && value > 0)
+              .slice(0, HOLDS_SHOWN_MAX)
+              .map(bindingInWords),
+            'Why not earlier:',
+            ...found.whyNotEarlier.map(({ sentence }) => `  ${sentence}`),
+          ].join('\n'),
+        rows: () => found.binding.map((binding) => ({ ...binding })),
+      });
+    });
+}
+
+const bindingInWords = ({ constraint, where, week, value }: Binding): string =>
+  `  ${value?.toFixed(1)} by ${constraint}, ${where}${week === null ? '' : `, week ${week}`}`;
+
+type CompareArguments = {
+  readonly instance: readonly string[];
+  readonly plan?: readonly string[];
+  readonly seconds: string;
+  readonly seed: string;
+};
+
+function compareCommand(context: CliContext): Command {
+  return new Command('compare')
+    .description(`solve up to ${SCENARIOS_MAX} instances and set their plans side by side`)
+    .requiredOption('--instance <files...>', 'the instances, JSON; the first is compared against')
+    .option('--plan <files...>', 'their plans, in the same order; solved for where there is none')
+    .option('--seconds <number>', 'how long to work on each', String(DEFAULT_SECONDS))
+    .option('--seed <number>', 'seed of the search', '1')
+    .action(async (options: CompareArguments, command: Command) => {
+      const { compareScenarios } = await import('../../use-cases/explain-plan.ts');
+      if (options.instance.length > SCENARIOS_MAX)
+        throw new Problem('plan-scenarios-excess', {
+          count: options.instance.length,
+          max: SCENARIOS_MAX,
+        });
+      const scenarios = await Promise.all(
+        options.instance.map(async (name, index) => {
+          const plan = options.plan?.[index];
+          const given = plan === undefined ? {} : { plan: await readJson(plan) };
+          return { name, instance: await readJson(name), ...given };
+        }),
+      );
+      const seed = positive('--seed', options.seed, 0);
+      const solver = await context.solver();
+      const compared = await compareScenarios(solver, scenarios, budgetOf(options), seed);
+      const rows = () =>
+        compared.map(({ name, objective, gap, metFromWeek, changes }) => ({
+          name,
+          weighted: objective.weighted,
+          shortfall: objective.levels[0],
+          late: objective.levels[1],
+          gap,
+          metFromWeek,
+          changes: changes.length,
+        }));
+      print(command, { json: compared, text: () => tableOf(rows()), rows });
+    });
+}
+
+function budgetOf({ seconds, iterations }: Pick<SolveArguments, 'seconds' | 'iterations'>) {
   if (iterations !== undefined && seconds !== undefined)
     throw new Problem('plan-budget-invalid', { option: '--seconds', value: seconds });
   if (iterations !== undefined) return { iterations: positive('--iterations', iterations, 1) };

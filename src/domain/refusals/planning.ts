@@ -41,4 +41,13 @@ export const PLANNING_REFUSALS = {
     ({ mission, what }) =>
       `A forecast for ${mission} needs ${what}, and no statement gives it by then. Add it with "muster statement add".`,
   ),
+  'plan-breaks-constraints': refusal<{ readonly count: number }>(
+    'rows',
+    ({ count }) =>
+      `This plan cannot be carried out: it breaks ${count} ${count === 1 ? 'constraint' : 'constraints'}.`,
+  ),
+  'plan-scenarios-excess': refusal<{ readonly count: number; readonly max: number }>(
+    'excess',
+    ({ count, max }) => `${count} scenarios are more than can be compared at once; ${max} can.`,
+  ),
 } as const;

@@ -2,6 +2,7 @@ import type { Frame, Grid } from '../search/grid.ts';
 import { at, spentUpTo } from '../search/usage.ts';
 import type { ClassHalf, Half, LiftHalf } from './halves.ts';
 import type { ModelBuilder } from './linear-model.ts';
+import type { PinRows } from './pin-rows.ts';
 import {
   type ContingentRows,
   isSplit,
@@ -114,6 +115,7 @@ export function addIntegral(
   grid: Grid,
   rows: Rows,
   half: Half,
+  pins: readonly PinRows[],
 ): HalfColumns {
   const { rules } = grid.input;
   const times = half.kind === 'class' ? rules.classStartsPerWeekMax : rules.liftsPerWeekMax;
@@ -122,6 +124,8 @@ export function addIntegral(
     const used = builder.column(costOf(half) * unit, times, true);
     visitEntries(grid, rows, half, (row, value) => builder.entry(row, value * unit));
     builder.entry(onceRow(rows, half), 1);
+    for (const pin of pins) builder.entry(pin.used[half.kind], 1);
+    for (const pin of pins) builder.entry(pin.persons[half.kind], unit);
     return { half, persons: used, used, unit };
   }
   const least = builder.row(Number.NEGATIVE_INFINITY, 0);
@@ -130,11 +134,13 @@ export function addIntegral(
   visitEntries(grid, rows, half, (row, value) => builder.entry(row, value));
   builder.entry(least, -1);
   builder.entry(most, 1);
+  for (const pin of pins) builder.entry(pin.persons[half.kind], 1);
   const used = builder.column(0, times, true);
   const own = rows.contingents[half.frame.contingent.id] as ContingentRows;
   const [week, sign] = half.kind === 'class' ? [half.ready, 1] : [half.lift, -1];
   builder.entry(own.waitingBatches[week], sign);
   builder.entry(onceRow(rows, half), 1);
+  for (const pin of pins) builder.entry(pin.used[half.kind], 1);
   builder.entry(least, half.frame.batchMin);
   builder.entry(most, -half.most);
   return { half, persons, used, unit: 1 };

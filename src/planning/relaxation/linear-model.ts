@@ -28,6 +28,8 @@ export type IntegerAnswer = {
   readonly values: Float64Array | null;
   /** A lower bound on the objective over all integer solutions. */
   readonly bound: number;
+  /** Whether it was proved that there is no solution. */
+  readonly impossible: boolean;
 };
 
 export type IntegerLimits = {

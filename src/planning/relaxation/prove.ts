@@ -3,6 +3,7 @@ import type { Grid } from '../search/grid.ts';
 import { addIntegral, type HalfColumns } from './columns.ts';
 import { halvesOf } from './halves.ts';
 import { type Engine, type IntegerLimits, ModelBuilder } from './linear-model.ts';
+import { layPinRows, pinsOf } from './pin-rows.ts';
 import { layRows } from './rows.ts';
 
 /** A part of a relaxed plan: so many persons of a contingent go through this half. */
@@ -12,6 +13,8 @@ export type Proof = {
   readonly bound: number;
   /** The best relaxed plan found; `null` when there was none. */
   readonly parts: readonly Part[] | null;
+  /** Whether it was proved that there is none: pinned decisions that cannot all hold. */
+  readonly impossible: boolean;
 };
 
 /**
@@ -28,7 +31,10 @@ export function prove(
 ): Proof {
   const builder = new ModelBuilder();
   const rows = layRows(builder, grid, true);
-  const halves = halvesOf(grid.input, grid).map((half) => addIntegral(builder, grid, rows, half));
+  const pins = layPinRows(builder, grid.input.pins);
+  const halves = halvesOf(grid.input, grid).map((half) =>
+    addIntegral(builder, grid, rows, half, pinsOf(pins, half)),
+  );
   const model = engine(builder.model());
   const partsOf = (values: Float64Array) => partsIn(halves, values);
   const answer = model.solveInteger({
@@ -37,7 +43,11 @@ export function prove(
     found: (values) => found(partsOf(values)),
   });
   model.close();
-  return { bound: answer.bound, parts: answer.values && partsOf(answer.values) };
+  return {
+    bound: answer.bound,
+    parts: answer.values && partsOf(answer.values),
+    impossible: answer.impossible,
+  };
 }
 
 function partsIn(halves: readonly HalfColumns[], values: Float64Array): Part[] {

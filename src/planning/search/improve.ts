@@ -19,6 +19,9 @@ const BLOCKS_PER_REPAIR_MAX = 4;
 const HEAT_FIRST = 0.004;
 const HEAT_LAST = 0.00002;
 
+/** Orders in which the first plan tries to keep pinned decisions. */
+const PIN_ATTEMPTS_MAX = 8;
+
 const GREEDY: Taste = { noise: 0, size: 'needed', latestClass: true, gentlestFirst: true };
 
 type Step = { readonly added: boolean; readonly block: Block };
@@ -56,7 +59,7 @@ export class Search {
    * @returns the pins for which no block fits
    */
   construct(): Pin[] {
-    const broken = this.input.pins.filter((pin) => !this.keep(pin));
+    const broken = this.keepAll();
     const open = new Set(this.usage.contingents.keys());
     const candidates = new Map<number, number>();
     while (open.size > 0) {
@@ -212,6 +215,20 @@ export class Search {
     this.take(block);
     this.put(resized);
     if (pin) this.pinOf.set(resized, pin);
+  }
+
+  /** Finds a place for each pin; those that find none get the first choice in the next try. */
+  private keepAll(): Pin[] {
+    let order = this.input.pins;
+    let broken: Pin[] = [];
+    for (let attempt = 0; attempt <= Math.min(order.length, PIN_ATTEMPTS_MAX); attempt += 1) {
+      for (const block of this.usage.blocks) this.usage.remove(block);
+      this.pinOf.clear();
+      broken = order.filter((pin) => !this.keep(pin));
+      if (broken.length === 0) return [];
+      order = [...broken, ...order.filter((pin) => !broken.includes(pin))];
+    }
+    return broken;
   }
 
   private keep(pin: Pin): boolean {
