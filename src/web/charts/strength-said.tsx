@@ -37,8 +37,7 @@ export function SaidStrengths({
   return (
     <>
       <text x={0} y={top - 16} className="halo">
-        Each statement with its range
-        {from > 0 ? ` · axis from ${numberWords(from)}, not zero` : ''}
+        {captionOf(from, time.right)}
       </text>
       {ticks(from, most + margin, 3).map((value) => (
         <g key={value}>
@@ -69,6 +68,15 @@ export function SaidStrengths({
       })}
     </>
   );
+}
+
+const CAPTION_ROOM_PX = 350;
+
+/** An axis that does not start at zero says so, in fewer words where there is less room. */
+function captionOf(from: number, room: number): string {
+  if (room < CAPTION_ROOM_PX)
+    return from > 0 ? `Each statement, axis from ${numberWords(from)}` : 'Each statement';
+  return `Each statement with its range${from > 0 ? ` · axis from ${numberWords(from)}, not zero` : ''}`;
 }
 
 function markOf(

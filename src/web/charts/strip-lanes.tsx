@@ -79,7 +79,7 @@ function SaidWords({
   mustFollow,
 }: Lane & { readonly said: SaidDay; readonly mustFollow: boolean }) {
   const end = time.at(clampDay(said.until, time)) + 8;
-  const follows = mustFollow || end + textWidth(said.words) < time.right + 16;
+  const follows = end + textWidth(said.words) < time.right + (mustFollow ? 96 : 16);
   const start = time.at(clampDay(said.from, time)) - 8;
   return (
     <text

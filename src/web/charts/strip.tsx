@@ -1,5 +1,6 @@
 import { type Day, dayWords, shortDay } from '../day.ts';
 import { Hit } from './hit.tsx';
+import { textWidth } from './place-labels.ts';
 import { type ChartTable, Plot } from './plot.tsx';
 import { px } from './scale.ts';
 import type { StripBatch } from './strip-data.ts';
@@ -153,7 +154,13 @@ function Row({
         </text>
       ))}
       <StripLanes batch={batch} time={time} y={y + lanesAt} now={now} />
-      <Verdict batch={batch} x={verdictAt} y={isNarrow ? y + 100 : y + 28} isNarrow={isNarrow} />
+      <Verdict
+        room={width}
+        batch={batch}
+        x={verdictAt}
+        y={isNarrow ? y + 100 : y + 28}
+        isNarrow={isNarrow}
+      />
       <path className="hair" d={`M0 ${y + rowHeight}H${width}`} />
       <Hit x={0} y={y} width={width} height={rowHeight} open={batch.open} />
       {isCurrent && (
@@ -164,11 +171,13 @@ function Row({
 }
 
 function Verdict({
+  room,
   batch,
   x,
   y,
   isNarrow,
 }: {
+  readonly room: number;
   readonly batch: StripBatch;
   readonly x: number;
   readonly y: number;
@@ -179,7 +188,9 @@ function Verdict({
   if (isNarrow) {
     return (
       <text x={0} y={y} className={isBad ? 'bad' : 't'}>
-        {[words, detail].filter(Boolean).join(' · ')}
+        {textWidth(`${words} · ${detail}`) < room
+          ? [words, detail].filter(Boolean).join(' · ')
+          : words}
       </text>
     );
   }
