@@ -85,9 +85,16 @@ const BOUNDARIES: ReadonlyMap<string, number> = new Map([
   ['that', -0.5],
   ['qui', -1.5],
   ['que', -1.5],
-  ['after', 3],
-  ['before', 3],
+  ['after', 7],
+  ['before', 7],
+  ['following', 5],
+  ['apres', 7],
+  ['avant', 7],
+  ['tras', 5],
 ]);
+
+/** A clause between commas (", which includes 21 women,") keeps to itself. */
+const OUT_OF_ASIDE = 7;
 
 /** How far two stretches are apart: words between them, and what those words part. Zero side by side. */
 export function distance(
@@ -97,10 +104,19 @@ export function distance(
 ): number {
   if (a.first <= b.last && b.first <= a.last) return 0;
   const [from, to] = a.last < b.first ? [a.last, b.first] : [b.last, a.first];
-  let cost = 0;
+  const level = Math.max(shadow.depth[a.first] ?? 0, shadow.depth[b.first] ?? 0);
+  let cost = shadow.depth[a.first] === shadow.depth[b.first] ? 0 : OUT_OF_ASIDE;
   for (let token = from + 1; token < to; token++)
-    cost += 1 + (BOUNDARIES.get(shadow.tokens[token]?.word ?? '') ?? 0);
+    if ((shadow.depth[token] ?? 0) <= level)
+      cost += 1 + (BOUNDARIES.get(shadow.tokens[token]?.word ?? '') ?? 0);
   return cost;
+}
+
+/** Words between two stretches; many where a semicolon parts them. */
+function wordsBetween(shadow: Shadow, a: Group, b: Hit): number {
+  const [from, to] = a.last < b.first ? [a.last, b.first] : [b.last, a.first];
+  const between = shadow.tokens.slice(from + 1, to);
+  return between.some(({ word }) => word === ';') ? 99 : between.length;
 }
 
 const REACH = 18;
@@ -133,19 +149,25 @@ export function claims(
 function costOf(shadow: Shadow, group: Group, hit: Hit, hits: readonly Hit[]): number {
   if (!suits(group, hit)) return Number.POSITIVE_INFINITY;
   const apart = distance(shadow, group, hit);
-  if (bareOnly(group) && apart > (hit.rule.bareReach ?? BARE_REACH))
+  if (bareOnly(group) && wordsBetween(shadow, group, hit) > (hit.rule.bareReach ?? BARE_REACH))
     return Number.POSITIVE_INFINITY;
   const { side } = hit.rule;
   const wrong =
     (side === 'before' && group.first > hit.last) || (side === 'after' && group.last < hit.first);
   const between = hits.filter((other) => other !== hit && isBetween(other, group, hit)).length;
+  if (wrong && bareOnly(group)) return Number.POSITIVE_INFINITY;
   return apart + (wrong ? WRONG_SIDE : 0) + between * OTHER_CUE_BETWEEN;
 }
 
 function suits(group: Group, { rule }: Hit): boolean {
-  if (rule.takes === 'event') return false;
-  return rule.takes === group.kind;
+  if (rule.takes !== group.kind) return false;
+  if (rule.kind !== 'movement' && rule.kind !== 'casualty') return true;
+  return !group.members.every(({ mention }) => mention.tag === 'K' && isThing(mention.force));
 }
+
+/** Bases and phases do not travel and are not killed. */
+const isThing = ({ quantity }: Force) =>
+  /^(?:countries|bases|phases|attacks|rotations)$/.test(quantity?.unit ?? '');
 
 const bareOnly = (group: Group) => group.members.every(({ mention }) => mention.tag === 'N');
 

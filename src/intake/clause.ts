@@ -1,12 +1,13 @@
 import type { Hit } from './match-rules.ts';
+import type { Force } from './mention.ts';
 import { covering, type Span } from './passage.ts';
 import { type Shadow, spanOf } from './shadow.ts';
 import type { Topic } from './subject.ts';
 
-const PRONOUN = /^(?:they|it|he|she|ils|elles|il|elle)$/;
+const PRONOUN = /^(?:they|it|he|she|we|ils|elles|il|elle|nous)$/;
 const PLACE_BEFORE = /^(?:in|to|from|at|for|of|en|a|de|du|au|on|with|by)$/;
 const CLOSES = /^[;:]$/;
-const ACTOR_REACH = 8;
+const ACTOR_REACH = 14;
 
 /** The words from who acts to the cue; `null` when nobody of the mission stands before it. */
 export function actorSpan(shadow: Shadow, topic: Topic, hit: Hit): Span | null {
@@ -16,25 +17,39 @@ export function actorSpan(shadow: Shadow, topic: Topic, hit: Hit): Span | null {
 
 function actorToken(shadow: Shadow, topic: Topic, hit: Hit): number | null {
   for (let at = hit.first - 1; at >= Math.max(0, hit.first - ACTOR_REACH); at--) {
-    const { mention, word } = shadow.tokens[at] ?? { mention: null, word: ';' };
-    if (CLOSES.test(word) || mention?.tag === 'P') return null;
-    if (PRONOUN.test(word)) return topic.contributor === null ? null : at;
-    if (acts(shadow, topic, hit, at)) return at;
+    const found = isActor(shadow, topic, hit, at);
+    if (found === 'nobody') return null;
+    if (found) return at;
   }
   return null;
+}
+
+/** Whether the search ends here: with who acts, or with somebody else. */
+function isActor(shadow: Shadow, topic: Topic, hit: Hit, at: number): boolean | 'nobody' {
+  const { mention, word } = shadow.tokens[at] ?? { mention: null, word: ';' };
+  if (CLOSES.test(word) || mention?.tag === 'P') return 'nobody';
+  if ((shadow.depth[at] ?? 0) > (shadow.depth[hit.first] ?? 0)) return false;
+  if (PRONOUN.test(word)) return topic.contributor === null ? 'nobody' : true;
+  return acts(shadow, topic, hit, at);
 }
 
 function acts(shadow: Shadow, topic: Topic, hit: Hit, at: number): boolean {
   const mention = shadow.tokens[at]?.mention;
   if (mention?.tag === 'M')
     return hit.rule.id === 'movement.withdraw' || hit.rule.kind !== 'movement';
-  if (mention?.tag === 'F')
-    return mention.force.country === null || mention.force.country !== topic.host;
+  if (mention?.tag === 'F') return forceActs(mention.force, topic, hit);
   if (mention?.tag !== 'C' || mention.country.country === topic.host) return false;
-  return !PLACE_BEFORE.test(shadow.tokens[at - 1]?.word ?? '');
+  const owns = shadow.tokens[at + 1]?.word === "'s" && hit.rule.kind === 'movement';
+  return !owns && !PLACE_BEFORE.test(shadow.tokens[at - 1]?.word ?? '');
 }
 
-const BREAK = /^(?:[,;:()–—]|but|mais|pero|while)$/;
+/** Whose people they are must be said where they offer something. */
+function forceActs({ country }: Force, topic: Topic, hit: Hit): boolean {
+  if (hit.rule.kind === 'pledge') return country !== null && country !== topic.host;
+  return country === null || country !== topic.host;
+}
+
+const BREAK = /^(?:[,;:–—]|but|mais|pero|while)$/;
 const CLAUSE_TOKENS_MAX = 30;
 
 /** The part of the sentence between commas that holds the cue. */

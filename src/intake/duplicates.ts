@@ -3,9 +3,15 @@ import type { Proposal } from './proposal.ts';
 /** One fact, one statement: of proposals that say the same, the first stands. In the order of the text. */
 export function withoutDuplicates(proposals: readonly Proposal[]): readonly Proposal[] {
   const kept: Proposal[] = [];
-  for (const proposal of [...proposals].sort(inOrder))
+  for (const proposal of [...proposals].sort(datedFirst))
     if (!kept.some((other) => repeats(proposal, other))) kept.push(proposal);
-  return kept;
+  return kept.sort(inOrder);
+}
+
+/** Of two that repeat each other, the one with a date stands. */
+function datedFirst(a: Proposal, b: Proposal): number {
+  const undated = (p: Proposal) => (p.kind === 'mandate' && p.time === null ? 1 : 0);
+  return undated(a) - undated(b) || inOrder(a, b);
 }
 
 function inOrder(a: Proposal, b: Proposal): number {
@@ -16,7 +22,15 @@ function inOrder(a: Proposal, b: Proposal): number {
 function repeats(a: Proposal, b: Proposal): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'office') return samePerson(a.subject, b.subject) && sameTitle(a, b);
+  if (a.kind === 'mandate' && sameResolution(a, b)) return true;
   return sameFigures(a, b) && sameAttributes(a, b) && overlapping(a, b);
+}
+
+/** One resolution with one effect, said again without its date. */
+function sameResolution(a: Proposal, b: Proposal): boolean {
+  const number = a.attributes['resolution'];
+  if (number === undefined || number !== b.attributes['resolution']) return false;
+  return a.attributes['event'] === b.attributes['event'] && (a.time === null || b.time === null);
 }
 
 function sameFigures(a: Proposal, b: Proposal): boolean {

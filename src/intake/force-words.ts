@@ -19,7 +19,7 @@ export type ForceWords = {
 
 const ENGLISH: ForceWords = {
   people:
-    'soldiers?|troops?|troopers?|police(?: ?men| ?women)?(?: ?(?:officers?|personnel))?|policem[ae]n|policewom[ae]n|officers?|personnel|peace ?keepers?|blue helmets|marines?|gendarmes?|service ?m[ae]n|service ?wom[ae]n|service members?|members|men|women|experts?|advis[eo]rs|medics|engineers|observers|volunteers|staff(?: officers?)?|instructors|trainers|trainees|recruits|graduates|infantrym[ae]n|infantry|sailors|airm[ae]n|commandos|paratroopers|specialists|uniforms|in uniform|reservists|nationals|boots on the ground|boots',
+    'soldiers?|troops?|troopers?|police(?: ?men| ?women)?(?: ?(?:officers?|personnel))?|policem[ae]n|policewom[ae]n|officers?|personnel|peace ?keepers?|blue helmets|marines?|gendarmes?|service ?m[ae]n|service ?wom[ae]n|service members?|members|men|women|experts?|advis[eo]rs|medics|engineers|observers|volunteers|staff(?: officers?)?|instructors|trainers|trainees|recruits|graduates|infantrym[ae]n|infantry|sailors|airm[ae]n|commandos|paratroopers|specialists|uniforms|in uniform|reservists|nationals|boots|crew(?: members)?|air ?crew|pilots|pax|newcomers|arrivals|gunners',
   bodies:
     'contingents?|units?|battle ?groups?|battalions?|compan(?:y|ies)|platoons?|brigades?|teams?|groups?|detachments?|elements?|batch(?:es)?|tranches?|waves?|part(?:y|ies)|squads?|squadrons?|serials?|reinforcements?|reliefs?|replacements?|cohorts?|intakes?|components?|fpus?(?: ?-? ?\\d+(?: ?- ?\\d+)?)?|fpu\\d+(?: - \\d+)?|psu|echelons?|packages?|corps|task force|regiments?|quick reaction force|qrf',
   things: [
@@ -49,7 +49,7 @@ const ENGLISH: ForceWords = {
     ['groups|teams', 'groups'],
   ],
   adjectives:
-    'additional|more|extra|new|newly trained|newly arrived|fresh|other|further|elite|uniformed|senior|junior|specialised|specialized|special|paramilitary|military|police|combat|infantry|female|male|women|national|formed|individual|support|supporting|protection|medical|engineering|engineer|contingent|civilian|international|joint|seconded|trained|army|air force|navy|naval|coast guard|marine|mechanised|mechanized|motorised|motorized|airborne|rapid reaction|rapid deployment|quick reaction|riot|riot control|anti - riot|advance|administrative|serving|regular|reserve|security|defence|defense|logistics|logistic|command|staff|public order|full - time|highly trained|well - trained|american|european|african|caribbean|central american|eastern|western|northern|southern|un|nato|eu|au|mss|mission|expected|promised|pledged|authorised|authorized|planned|initial|original|remaining|strong|all - female|mixed|crowd - control|peacekeeping|foreign|gsu|aps|kps',
+    'additional|more|extra|new|newly trained|newly arrived|fresh|other|further|elite|uniformed|senior|junior|specialised|specialized|special|paramilitary|military|police|defen[cs]e force|armed forces|police force|national guard|army|air|flight|combat|infantry|female|male|women|national|formed|individual|support|supporting|protection|medical|engineering|engineer|contingent|civilian|international|joint|seconded|trained|army|air force|navy|naval|coast guard|marine|mechanised|mechanized|motorised|motorized|airborne|rapid reaction|rapid deployment|quick reaction|riot|riot control|anti - riot|advance|administrative|serving|regular|reserve|security|defence|defense|logistics|logistic|command|staff|public order|full - time|highly trained|well - trained|american|european|african|caribbean|central american|eastern|western|northern|southern|un|nato|eu|au|mss|mission|expected|promised|pledged|authorised|authorized|planned|initial|original|remaining|strong|all - female|mixed|crowd - control|peacekeeping|foreign|gsu|aps|kps',
   determiners:
     'the|a|an|its|their|his|her|our|all|these|those|this|that|another|some|any|both|each|every|no|one of (?:the|its|their)',
   ordinals: [
@@ -114,7 +114,7 @@ const FRENCH: ForceWords = {
 
 const SPANISH: ForceWords = {
   people:
-    'soldados?|militares?|policias?|efectivos|agentes?|integrantes|cascos azules|miembros|uniformados|oficiales|gendarmes|tropas|hombres|mujeres|personal|instructores|observadores|marinos|infantes de marina|especialistas|medicos|elementos',
+    'soldados?|militares?|policias?|efectivos|agentes?|integrantes|cascos azules|miembros|uniformados|oficiales|gendarmes|tropas|hombres|mujeres|recien llegados|personal|instructores|observadores|marinos|infantes de marina|especialistas|medicos|elementos',
   bodies:
     'contingentes?|unidad(?:es)?|batallon(?:es)?|compania|companias|pelotones|brigadas?|equipos?|grupos?|destacamentos?|oleadas?|tandas?|relevos?|refuerzos|avanzadas?|fuerzas?|componentes?|grueso|delegacion|patrulla|dotacion',
   things: [

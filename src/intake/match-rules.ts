@@ -52,22 +52,27 @@ function longestOfKind(hits: readonly Hit[]): readonly Hit[] {
   return kept.sort((a, b) => a.first - b.first || a.last - b.last);
 }
 
+/** Lists and terms are stated beside what the same words say of the event. */
+const sortOf = ({ rule }: Hit) =>
+  rule.takes === 'list' || rule.takes === 'term' ? rule.takes : 'other';
+
 /** Two readings of the same words: rules that take people share them, so one alone stands. */
 function rivals(a: Hit, b: Hit): boolean {
   const overlap = a.first <= b.last && b.first <= a.last;
   if (!overlap) return false;
-  return a.rule.kind === b.rule.kind || (a.rule.takes === 'force' && b.rule.takes === 'force');
+  if (a.rule.takes === 'force' && b.rule.takes === 'force') return true;
+  return a.rule.kind === b.rule.kind && sortOf(a) === sortOf(b);
 }
 
 const PLANNED: Readonly<Record<Language, RegExp>> = {
-  en: / (?:will|shall|would|'ll|may|might|could|should|must|can|(?:is|are|was|were|due|expected|scheduled|set|plans?|planned|planning|ready|preparing|prepares|prepared|agreed|decided|meant|supposed|likely|wants?|hopes?|about|going|intends?|slated|poised|needs?|has|have|promised|pledged|offered|mean|yet|able|willing|committed|vowed|asked|request|required|urged|continue) to|in order to|expects?|expected|planned|plans|scheduled|upcoming|imminent|future|due|slated|set|before|once|if|when|until)(?: (?:also|then|soon|now|only|all|be|have|been|not|first|initially|finally|shortly|eventually|later|immediately|have been|the|its|their|any|planned|expected|leave and)){0,3} $/,
-  fr: / (?:doit|doivent|devra|devront|devrait|devraient|va|vont|sera|seront|serait|seraient|pourra|pourrait|pour|prevoit(?: de| d')?|prevoient de|a|de|attendus?|prevue?s?|avant)(?: (?:y|se|etre|avoir|ensuite|bientot|aussi|l'|les)){0,2} $/,
+  en: / (?:will|shall|would|'ll|may|might|could|should|must|can|(?:is|are|was|were|due|expected|scheduled|set|plans?|planned|planning|ready|preparing|prepares|prepared|agreed|decided|meant|supposed|likely|wants?|hopes?|about|going|intends?|slated|poised|needs?|has|have|promised|pledged|offered|mean|yet|able|willing|committed|vowed|asked|request|required|urged|continue) to|in order to|expects?|expected|planned|plans|scheduled|upcoming|imminent|future|due|slated|set|before|once|if|when|until)(?: (?:also|then|soon|now|only|all|begin to|start to|be|have|been|not|first|initially|finally|shortly|eventually|later|immediately|have been|the|its|their|any|planned|expected|leave and)){0,3} $/,
+  fr: / (?:doit|doivent|devra|devront|devrait|devraient|va|vont|sera|seront|serait|seraient|pourra|pourrait|pour|prevoit(?: de| d')?|prevoient de|(?:s' apprete|s' appretent|pret|prets|prete|commencer|commenceront|commencera) a|attendus?|prevue?s?|avant)(?: (?:y|se|etre|avoir|ensuite|bientot|aussi|l'|les)){0,2} $/,
   es: / (?:va a|van a|debe|deben|debera|deberan|deberia|deberian|sera|seran|se espera que|se preve que|podria|podrian|para|preve|preven|planea|planean|antes de)(?: (?:se|ser|ya|tambien|haber)){0,2} $/,
 };
 const FUTURE_FORM: Readonly<Record<Language, RegExp>> = {
   en: /^(?:is|are) (?:due|expected|scheduled|preparing|getting ready|poised|slated|set|about|pencilled)/,
-  fr: /(?:era|eront|ira|iront|dra|dront)$/,
-  es: /(?:ara|aran|era|eran|ira|iran|dra|dran)$/,
+  fr: /^(?:devront|doivent|devra|doit|va|vont|devrait|devraient) |(?:era|eront|ira|iront|dra|dront|rra|rront|erait|eraient)(?: [a-z]+)?$/,
+  es: /^(?:va|van|debe|deben) |^(?:se )?(?!para |era |eran |fuera )[a-z]+(?:ara|aran|era|eran|ira|iran|dra|dran)(?: |$)/,
 };
 const DENIED =
   / (?:not|n't|never|no longer|yet to|failed to|unable to|without|ne|n'|jamais|no|nunca|without having)(?: (?:yet|been|have|has|be|a|ont|ete|se|ha|han|still|also))? $/;

@@ -7,7 +7,7 @@ import { compileRules, type RuleSet } from './match-rules.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { missionOf } from './names/read-missions.ts';
 import { officeDrafts } from './offices.ts';
-import type { Language } from './passage.ts';
+import { type Language, overlaps } from './passage.ts';
 import type { Proposal } from './proposal.ts';
 import type { Document } from './read-mentions.ts';
 import { type Draft, readStatements } from './read-statements.ts';
@@ -65,7 +65,7 @@ export function propose(
   const { text } = source;
   const header = readHeader(text);
   const folded = fold(text);
-  const language = languageOf(folded);
+  const language = languageOf(text);
   const published = header.published ?? source.published;
   const mission = source.mission ?? missionOf(text, folded);
   const document: Document = {
@@ -95,14 +95,16 @@ function readDocument(
   const publishedOn = (published && dayOfIso(published)) || UNDATED;
   const walk = new SentenceWalk(document, publishedOn);
   const compiled = compiledFor(rules, document.language);
-  const drafts: Draft[] = [];
+  const table = rules === ALL_RULES ? draftsOfTable(document, from, publishedOn) : [];
+  const drafts: Draft[] = [...table];
   for (const sentence of sentencesOf(document.original, from)) {
     const context = walk.next(sentence);
+    if (table.some(({ span }) => overlaps(span, sentence))) continue;
     drafts.push(...readStatements(context, compiled));
     if (rules === ALL_RULES) drafts.push(...officeDrafts(context, walk.persons));
     walk.remember(context.shadow);
   }
-  return rules === ALL_RULES ? [...drafts, ...draftsOfTable(document, from, publishedOn)] : drafts;
+  return drafts;
 }
 
 function cited(text: string, draft: Draft): Proposal {

@@ -12,7 +12,7 @@ type Grammar = {
   readonly vague: RegExp;
 };
 
-const NUMBER = String.raw`N\d+(?: - (?:strong|member|man|person|officer|soldier|odd|police))?(?: (?:of|de|d') (?:the|its|their|them|those|his|our|all|ses|leurs|sus|los|les|l'))?`;
+const NUMBER = String.raw`N\d+(?: of (?:the |its |their )?N\d+)?(?: - (?:strong|member|man|person|officer|soldier|odd|police))?(?: (?:of|de|d') (?:the|its|their|them|those|his|our|all|ses|leurs|sus|los|les|l'))?`;
 const VAGUE =
   "(?:several|a few|plusieurs|quelques|varios|varias)(?: (?:hundred|thousand|dozen|centaines|milliers|dizaines|cientos|centenares|miles)(?: (?:de|d'))?)?|(?:hundreds|dozens|thousands|scores) of|des (?:centaines|dizaines|milliers) (?:de|d')";
 
@@ -54,7 +54,10 @@ function englishPatterns(words: ForceWords): Piece[] {
       `${before}${mid}${bodies}(?: ${bodies})? (?:of|numbering|comprising|made up of|totalling) (?:${before})?${NUMBER}(?: ${mid}${people})?${from}`,
       false,
     ],
-    [`${before}N\\d+ ${mid}(?:${things})(?! (?:of N|commander|leader|chief))${from}`, true],
+    [
+      `${before}(?:N\\d+ of (?:the |its )?)?N\\d+ ${mid}(?:${things})(?! (?:of N|commander|leader|chief))${from}`,
+      true,
+    ],
     [
       `${before}(?:${NUMBER}|${VAGUE}) ${mid}${people}(?! (?:${words.bodies}|contingents|force|forces|service|college|academy|commissioner|chief|commander|stations?|headquarters))(?: of (?:the )?(?:${nation} )?(?:${adjective} ){0,2}${bodies})?${from}`,
       false,
@@ -95,13 +98,18 @@ function romancePatterns(words: ForceWords): Piece[] {
 }
 
 /** People, units and counted things of a sentence; figures left over become bare numbers. */
-export function readForces(shadow: Shadow, language: Language): readonly Mention[] {
+export function readForces(
+  shadow: Shadow,
+  language: Language,
+  host: string | null,
+): readonly Mention[] {
   const grammar = grammarFor(language);
   const found: Mention[] = [];
   const taken = new Uint8Array(shadow.tokens.length);
   for (const { pattern, counted } of grammar.patterns) {
     for (const match of shadow.text.matchAll(pattern)) {
-      const [first, last] = tokensOf(shadow, match.index, match.index + match[0].length);
+      const [first, end] = tokensOf(shadow, match.index, match.index + match[0].length);
+      const last = withoutHost(shadow, first, end, host);
       if (taken.subarray(first, last + 1).some(Boolean)) continue;
       const mention = forceOf(shadow, first, last, grammar, counted);
       if (!mention) continue;
@@ -110,6 +118,15 @@ export function readForces(shadow: Shadow, language: Language): readonly Mention
     }
   }
   return found;
+}
+
+/** "140 officers from the host": where they leave, not whose they are. */
+function withoutHost(shadow: Shadow, first: number, last: number, host: string | null): number {
+  const mention = shadow.tokens[last]?.mention;
+  if (mention?.tag !== 'C' || mention.country.country !== host) return last;
+  for (let token = last - 1; token > first; token--)
+    if (/^(?:from|de|du|des|del|d')$/.test(shadow.tokens[token]?.word ?? '')) return token - 1;
+  return last;
 }
 
 function forceOf(

@@ -1,14 +1,14 @@
-import type { Mention, ReadPerson, ReadResolution } from './mention.ts';
+import type { Mention, ReadAmount, ReadPerson, ReadResolution } from './mention.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
 import { readCountries } from './names/read-countries.ts';
 import { readLeaders } from './names/read-leaders.ts';
-import { namedMissions, ownMission } from './names/read-missions.ts';
+import { hostOf, namedMissions, ownMission } from './names/read-missions.ts';
 import { readOffices } from './names/read-offices.ts';
 import type { Language, Span } from './passage.ts';
 import { readAmount, singleTerms } from './read-amounts.ts';
 import { readDates } from './read-dates.ts';
-import { readForces } from './read-forces.ts';
-import { readNumbers } from './read-numbers.ts';
+import { quantityOf, readForces } from './read-forces.ts';
+import { type ReadNumber, readNumbers } from './read-numbers.ts';
 import { type Shadow, shadowOf, withoutOverlaps } from './shadow.ts';
 
 /** What the readers of one document share. */
@@ -42,7 +42,7 @@ export function mentionsOf(
   const { folded, language } = document;
   const basic = withoutOverlaps(basicMentions(document, sentence, known));
   const first = shadowOf(folded, sentence, basic);
-  const forces = readForces(first, language);
+  const forces = readForces(first, language, hostOf(document.mission));
   const rest = withoutOverlaps([...forces, ...basic]);
   return shadowOf(folded, sentence, rest);
 }
@@ -73,7 +73,8 @@ function basicMentions(
     mentions.push({ tag: 'D', span: date, date });
   for (const found of [...namedMissions(original, folded, at), ...ownMission(folded, mission, at)])
     mentions.push({ tag: 'M', span: found, mission: found });
-  mentions.push(...figures(folded, language, at));
+  const dollars = /\$|\busd\b|dollars|dolares/.test(document.folded);
+  mentions.push(...figures(folded, language, at, dollars));
   for (const country of countries) {
     const span = { start: country.start + at, end: country.end + at };
     mentions.push({
@@ -85,7 +86,28 @@ function basicMentions(
   return mentions;
 }
 
-function figures(folded: string, language: Language, at: number): Mention[] {
+const MONEY_MIN = 1_000_000;
+
+/** "300 million" without a noun is money where the document speaks of dollars. */
+function isMoney(folded: string, number: ReadNumber, at: number, dollars: boolean): boolean {
+  if (!dollars || number.value < MONEY_MIN) return false;
+  return /^ ?(?:[.,;)]|$|(?:is|was|were|are|has|had|and|for|to|from|of it|in)(?!\p{L}))/u.test(
+    folded.slice(number.end - at, number.end - at + 8),
+  );
+}
+
+function moneyOf(number: ReadNumber): Mention {
+  const amount = { start: number.start, end: number.end, quantity: quantityOf(number, 'USD') };
+  return { tag: 'U', span: amount, amount };
+}
+
+function amountMention(amount: ReadAmount): Mention {
+  const { unit } = amount.quantity;
+  const tag = unit === 'USD' ? 'U' : unit === 'percent' ? 'Q' : 'L';
+  return { tag, span: amount, amount };
+}
+
+function figures(folded: string, language: Language, at: number, dollars: boolean): Mention[] {
   const mentions: Mention[] = singleTerms(folded, language, at).map((amount) => ({
     tag: 'L',
     span: amount,
@@ -94,10 +116,9 @@ function figures(folded: string, language: Language, at: number): Mention[] {
   for (const number of readNumbers(folded, language, at)) {
     const { amount, noise } = readAmount(folded, number, language, at);
     if (noise) continue;
-    if (!amount) mentions.push({ tag: 'N', span: number, number });
-    else if (amount.quantity.unit === 'USD') mentions.push({ tag: 'U', span: amount, amount });
-    else if (amount.quantity.unit === 'percent') mentions.push({ tag: 'Q', span: amount, amount });
-    else mentions.push({ tag: 'L', span: amount, amount });
+    if (amount) mentions.push(amountMention(amount));
+    else if (isMoney(folded, number, at, dollars)) mentions.push(moneyOf(number));
+    else mentions.push({ tag: 'N', span: number, number });
   }
   return mentions;
 }

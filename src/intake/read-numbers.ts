@@ -31,6 +31,8 @@ const alternation = (words: Iterable<string>) =>
     .map(literal)
     .join('|');
 
+/** "Handing over nine bases": the word belongs to the verb. */
+const PARTICLE = /(?:hand|turn|tak|took|giv|gave|sign|carr)[a-z]* over (?:the |a )?$/;
 const CURRENCY = /(?:usd|us\$|u\.s\. ?\$|\$) ?$/;
 const DIGITS = String.raw`\d{1,3}(?:[., '\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d+(?:[.,]\d+)?`;
 
@@ -147,7 +149,8 @@ function qualifierBefore(
   const head = text.slice(Math.max(0, start - 28), start);
   const found = grammar.prefix.exec(head);
   const qualifier = grammar.before.find(([phrase]) => phrase === found?.[1])?.[1];
-  if (!found || !qualifier) return null;
+  if (!found || !qualifier || PARTICLE.test(head.slice(0, found.index + found[0].length)))
+    return null;
   return { start: start - (head.length - found.index), qualifier };
 }
 

@@ -3,7 +3,7 @@ import { actorSpan, clauseOf } from './clause.ts';
 import { type Hit, hitsOf, type RuleSet } from './match-rules.ts';
 import type { Force } from './mention.ts';
 import { properNames } from './names/proper-names.ts';
-import { covering, type Language, type Span } from './passage.ts';
+import { covering, type Language, overlaps, type Span } from './passage.ts';
 import type { StatedQuantity } from './quantity.ts';
 import type { Kind } from './rules/rule.ts';
 import type { Shadow } from './shadow.ts';
@@ -40,12 +40,35 @@ export function readStatements(sentence: SentenceContext, rules: RuleSet): reado
   const groups = groupsOf(shadow).filter((group) => !ofHost(group, topic));
   const claimed = claims(shadow, groups, hits);
   const drafts: Draft[] = [];
-  for (const [group, hit] of claimed)
-    if (group.kind !== 'force' || counts(group) || !isOutdone(group, hit, claimed))
-      drafts.push(...statedOf(context, group, hit));
-  const busy = new Set(claimed.values());
-  for (const hit of hits) if (!busy.has(hit)) drafts.push(...aloneOf(context, hit));
+  const busy = new Set<Hit>();
+  for (const [group, hit] of claimed) {
+    if (group.kind === 'force' && !counts(group) && isOutdone(group, hit, claimed)) continue;
+    const stated = statedOf(context, group, hit);
+    if (stated.length > 0) busy.add(hit);
+    drafts.push(...stated);
+  }
+  for (const hit of hits)
+    if (!busy.has(hit) && !isTermOf(hit, busy))
+      drafts.push(...notSaidAgain(aloneOf(context, hit), hit, drafts));
   return withoutLooseCasualties(drafts, shadow);
+}
+
+/** "Completed a course of four weeks" is one statement, of the term. */
+const isTermOf = (hit: Hit, busy: ReadonlySet<Hit>) =>
+  [...busy].some(
+    (other) =>
+      other.rule.takes === 'term' &&
+      other.rule.kind === hit.rule.kind &&
+      other.first <= hit.last &&
+      hit.first <= other.last,
+  );
+
+/** "Landed on Monday to join the mission": one movement of the same people. */
+function notSaidAgain(alone: readonly Draft[], hit: Hit, said: readonly Draft[]): readonly Draft[] {
+  if (hit.rule.takes !== 'force') return alone;
+  return alone.filter(
+    ({ kind, span }) => !said.some((other) => other.kind === kind && overlaps(other.span, span)),
+  );
 }
 
 /** The host's own police and soldiers are not people of the mission. */
@@ -81,8 +104,20 @@ function withoutLooseCasualties(drafts: readonly Draft[], shadow: Shadow): reado
 
 function statedOf(context: Matched, group: Group, hit: Hit): readonly Draft[] {
   if (hit.rule.kind === null || hit.modality === 'denied') return [];
-  const members = group.members.filter((member) => states(context, member, group, hit));
+  const members = withoutParts(group.members).filter((member) =>
+    states(context, member, group, hit),
+  );
   return members.map((member, index) => statementOf(context, group, member, hit, index === 0));
+}
+
+/** "Twenty-four members, 20 soldiers and four police officers": the parts of a total say nothing new, unless they
+ * say which country sent them. */
+function withoutParts(members: readonly Member[]): readonly Member[] {
+  const [total, ...parts] = members.map(({ mention }) => forceOf(mention)?.quantity?.value ?? 0);
+  const sum = parts.reduce((all, part) => all + part, 0);
+  if (parts.length < 2 || !total || sum !== total) return members;
+  const nations = members.slice(1).every(({ mention }) => countryOf(mention));
+  return nations ? members.slice(1) : members.slice(0, 1);
 }
 
 /** In a group with figures, a phrase without one adds nothing of its own. */
@@ -92,6 +127,7 @@ function states({ shadow, topic }: Matched, { mention }: Member, group: Group, h
   if (!force || (force.country !== null && force.country === topic.host)) return false;
   if (hit.rule.kind === 'casualty' && !isOfMission(shadow, force)) return false;
   if (force.quantity || force.vague) return true;
+  if (hit.rule.kind === 'casualty') return isOne(shadow, force);
   if (counts(group) || hit.rule.alone !== true) return false;
   return (
     force.country !== null || force.batch !== null || force.unit !== null || isSubject(group, hit)
@@ -100,7 +136,11 @@ function states({ shadow, topic }: Matched, { mention }: Member, group: Group, h
 
 /** "The officers left on Friday": people without country or number, right before a movement. */
 const isSubject = (group: Group, hit: Hit) =>
-  hit.rule.kind === 'movement' && group.last === hit.first - 1 && group.members.length <= 2;
+  hit.rule.kind === 'movement' &&
+  group.last < hit.first &&
+  group.last >= hit.first - SUBJECT_REACH &&
+  group.members.length <= 2;
+const SUBJECT_REACH = 4;
 
 /** Police without a country may be anyone's; soldiers, peacekeepers and members are the mission's. */
 function isOfMission(shadow: Shadow, force: Force): boolean {
@@ -128,7 +168,7 @@ function statementOf(
   return {
     kind: hit.rule.kind ?? 'strength',
     subject,
-    quantity: force?.quantity ?? amountOf(member.mention)?.quantity ?? null,
+    quantity: quantityOf(context, member, hit, force),
     read,
     attributes: attributesOf(context, hit, group, force),
     span:
@@ -137,6 +177,22 @@ function statementOf(
         : covering(member.mention.span, hit.span, alone ? read.date : null),
     rule: hit.rule.id,
   };
+}
+
+/** "A Kenyan officer was killed" is one. */
+function isOne(shadow: Shadow, force: Force): boolean {
+  return /^(?:an?|une?|una) /.test(shadow.folded.slice(force.start, force.end));
+}
+
+function quantityOf(
+  { shadow }: Matched,
+  { mention }: Member,
+  hit: Hit,
+  force: Force | null,
+): StatedQuantity | null {
+  const stated = force?.quantity ?? amountOf(mention)?.quantity ?? null;
+  if (stated || hit.rule.kind !== 'casualty' || !force || !isOne(shadow, force)) return stated;
+  return { value: 1, unit: 'personnel', qualifier: 'exact' };
 }
 
 function attributesOf(
@@ -162,7 +218,9 @@ function attributesOf(
 function aloneOf(context: Matched, hit: Hit): readonly Draft[] {
   const { rule } = hit;
   if (rule.kind === null || hit.modality === 'denied') return [];
+  if (rule.kind === 'strength' && isPlanned(hit)) return [];
   if (rule.takes === 'names') return namedOf(context, hit);
+  if (rule.needsActor && !actorSpan(context.shadow, context.topic, hit)) return [];
   if (rule.takes === 'event') return [draftOf(context, hit, clauseOf(context.shadow, hit))];
   const span = rule.alone ? actorSpan(context.shadow, context.topic, hit) : null;
   return span ? [draftOf(context, hit, span)] : [];

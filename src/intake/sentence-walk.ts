@@ -7,6 +7,7 @@ import type { SentenceContext } from './read-statements.ts';
 import { type ResolvedDate, resolveDate } from './resolve-date.ts';
 import type { Sentence } from './sentences.ts';
 import type { Shadow } from './shadow.ts';
+import { saysOn } from './statement-time.ts';
 import type { Topic } from './subject.ts';
 
 /** An event that a text reports lies at most so many days before its publication. */
@@ -56,8 +57,9 @@ export class SentenceWalk {
   }
 
   #noteEventDay(shadow: Shadow): void {
-    for (const mention of shadow.mentions) {
-      const date = this.#eventDay ? null : this.#dateOf(mention);
+    for (const [token, { mention }] of shadow.tokens.entries()) {
+      if (this.#eventDay || !mention || saysOn(shadow, token)) continue;
+      const date = this.#dateOf(mention);
       const age = date && date.first === date.last ? this.#published - date.first : -1;
       if (date && age >= 0 && age <= EVENT_DAYS_MAX) this.#eventDay = date;
     }

@@ -52,7 +52,10 @@ function blocksOf(text: string, from: number): readonly Span[] {
 const DATELINE =
   /^\s*\p{Lu}[\p{Lu}' .-]{2,40}(?:,? [\p{L}\d ,.()-]{0,30}?)? ?[-–—] (?=\p{Lu}|["“«])/u;
 
+/** Without the mark of a list entry, either. */
 function withoutDateline(text: string, block: Span): Span {
+  const bullet = BULLET.exec(text.slice(block.start, Math.min(block.end, block.start + 8)));
+  if (bullet) return { ...block, start: block.start + bullet[0].length };
   const dateline = DATELINE.exec(text.slice(block.start, Math.min(block.end, block.start + 90)));
   return dateline ? { ...block, start: block.start + dateline[0].length } : block;
 }

@@ -13,6 +13,8 @@ export type Shadow = {
   readonly tokens: readonly ShadowToken[];
   /** Token at each offset of `text`; -1 on a space. */
   readonly tokenAt: Int16Array;
+  /** 1 within an aside between commas that a relative word opens, else 0. */
+  readonly depth: Int8Array;
 };
 
 export type ShadowToken = Span & {
@@ -23,7 +25,7 @@ export type ShadowToken = Span & {
 };
 
 const WORD =
-  /(?:[dljnmtsc]|qu|jusqu|lorsqu|puisqu)'(?=\p{L})|'s(?!\p{L})|[\p{L}\d]+(?:\.\p{L}\.?)*|[^\s\p{L}\d]/gu;
+  /(?:[dljnmtsc]|qu|jusqu|lorsqu|puisqu)'(?=\p{L}|$)|'s(?!\p{L})|[\p{L}\d]+(?:\.\p{L}\.?)*|[^\s\p{L}\d]/gu;
 
 /** Keeps, of mentions that overlap, the one that stands first in the list. */
 export function withoutOverlaps(mentions: readonly Mention[]): readonly Mention[] {
@@ -67,7 +69,20 @@ function indexed(
     tokenAt.fill(index, at, at + word.length);
   });
   const text = ` ${tokens.map(({ word }) => word).join(' ')} `;
-  return { text, mentions, tokens, tokenAt };
+  return { text, mentions, tokens, tokenAt, depth: asides(tokens) };
+}
+
+const OPENS_ASIDE = /^(?:which|who|whose|where|qui|dont|quien|quienes|cuyo|cuya)$/;
+const ASIDE_TOKENS_MAX = 25;
+
+function asides(tokens: readonly ShadowToken[]): Int8Array {
+  const depth = new Int8Array(tokens.length);
+  for (let at = 0; at < tokens.length - 1; at++) {
+    if (tokens[at]?.word !== ',' || !OPENS_ASIDE.test(tokens[at + 1]?.word ?? '')) continue;
+    const close = tokens.findIndex(({ word }, index) => index > at + 1 && word === ',');
+    if (close > 0 && close - at <= ASIDE_TOKENS_MAX) depth.fill(1, at, close + 1);
+  }
+  return depth;
 }
 
 /** The first and last token that a stretch of the shadow's text touches. */

@@ -30,6 +30,8 @@ type Stretch = { readonly first: number; readonly last: number };
 const DATE_REACH = 14;
 /** A date this much nearer to another cue belongs to that one. */
 const OTHERS_DATE = 3;
+/** "One was killed and four were hurt on Saturday": things of one kind share a date more readily. */
+const SAME_KINDS_DATE = 8;
 const TENTATIVE =
   / (?:pencilled in|penciled in|tentative(?:ly)?|provisional(?:ly)?|possibly|perhaps|may|might|could|subject to|if all goes well|conditional(?:ly)?|a confirmer|sous reserve|tentativ[oa]|podrian?) /;
 const PRESENT =
@@ -39,7 +41,7 @@ const NOW =
 const PAST =
   / (?:was|were|had|did|etait|etaient|avait|comptait|comptaient|era|eran|estaba|contaba|tenia|fue|fueron) /;
 const SAYING =
-  /^(?:said|says|announced|announces|told|reported|reports|confirmed|added|declared|disclosed|stated|dit|annonce|declare|indique|precise|confirme|dijo|anuncio|informo|declaro|confirmo|preciso|statement|communique|briefing)$/;
+  /^(?:said|says|announced|announces|told|reported|reports|confirmed|added|disclosed|dit|annonce|declare|indique|precise|confirme|dijo|anuncio|informo|declaro|confirmo|preciso|statement|communique)$/;
 /** These kinds of timing take no date from the day of publication. */
 const NO_DEFAULT: ReadonlySet<Timing> = new Set([
   'event',
@@ -63,10 +65,21 @@ export function timeOf(
   if (timing === 'none') return { time: null, date: null };
   const leaning: Leaning = isPlanned(hit) ? 'future' : 'past';
   const found = nearestDate(shadow, hit, near, hits);
-  const anchor = found?.expression.form === 'anchor' ? context.dayAnchor : context.anchor;
+  const anchor =
+    found?.expression.form === 'anchor'
+      ? context.dayAnchor
+      : ((found && dateBefore(shadow, found, context)) ?? context.anchor);
   const resolved = found && resolveDate(found, { published: context.published, anchor, leaning });
   if (found && resolved) return { time: dated(found, resolved, shadow, hit), date: found };
   return { time: withoutDate(shadow, hit, context), date: null };
+}
+
+/** The date that stands before another in the sentence: "in September, three months before that". */
+function dateBefore(shadow: Shadow, date: ReadDate, context: TimeContext): ResolvedDate | null {
+  const before = shadow.mentions.findLast(({ tag, span }) => tag === 'D' && span.end <= date.start);
+  if (before?.tag !== 'D') return null;
+  const { published, anchor } = context;
+  return resolveDate(before.date, { published, anchor, leaning: 'past' });
 }
 
 export const isPlanned = (hit: Hit) => hit.rule.planned === true || hit.modality === 'planned';
@@ -161,12 +174,23 @@ function dateCost(shadow: Shadow, token: number, hit: Hit, near: Stretch): numbe
   return Math.min(distance(shadow, at, hit), distance(shadow, at, near) + 1);
 }
 
+const TO_WHOM =
+  /^(?:on|late|early|le|el|ce|this|parliament|reporters|journalists|lawmakers|the|press|afp|reuters|radio|local|media|a|la|presse|prensa|council)$/;
+
+/** Whether a verb of saying stands right before a date: "told parliament yesterday". */
+export function saysOn(shadow: Shadow, token: number): boolean {
+  for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
+    const word = shadow.tokens[at]?.word ?? '';
+    if (SAYING.test(word)) return true;
+    if (!TO_WHOM.test(word)) return false;
+  }
+  return false;
+}
+
 /** The date of what was said of it, not of the thing: "the mission announced on Wednesday". */
 function isSaid(shadow: Shadow, token: number, hit: Hit): boolean {
-  const before = shadow.tokens.slice(Math.max(0, token - 2), token).map(({ word }) => word);
-  const saying = before.findLast((word) => !/^(?:on|late|early|le|el|ce|this)$/.test(word));
-  if (!saying || !SAYING.test(saying)) return false;
-  return !(hit.first <= token && token <= hit.last) && hit.rule.kind !== 'commitment';
+  if (!saysOn(shadow, token) || hit.rule.kind === 'commitment') return false;
+  return !(hit.first <= token && token <= hit.last);
 }
 
 function belongsElsewhere(
@@ -182,7 +206,10 @@ function belongsElsewhere(
       other !== hit &&
       other.rule.kind !== null &&
       other.rule.timing !== 'none' &&
-      distance(shadow, at, other) + OTHERS_DATE < cost,
+      other.rule.timing !== 'occasion' &&
+      distance(shadow, at, other) +
+        (other.rule.kind === hit.rule.kind ? SAME_KINDS_DATE : OTHERS_DATE) <
+        cost,
   );
 }
 

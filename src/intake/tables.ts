@@ -43,7 +43,7 @@ const HEADINGS: readonly (readonly [RegExp, Kind, Readonly<Record<string, string
   ],
 ];
 
-/** Statements of the rows of tables. */
+/** Statements of the rows of tables: each cites its figure. */
 export function draftsOfTable(
   document: Document,
   from: number,

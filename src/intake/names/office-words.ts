@@ -134,7 +134,8 @@ export const OFFICE_WORDS: Readonly<Record<Language, readonly OfficeWord[]>> = {
     ...as('Permanent Representative', 'representante? permanente?'),
     ...as('Spokesperson', 'porte-parole'),
     ...as('Governor', 'gouverneure?'),
-    ...as('Commander', 'commandante?(?= d)'),
+    ...as('Commander', 'commandante?'),
+    ...as('Minister', 'ministre'),
     ...as('Head', 'chef(?:fe)?(?= d)', 'patron(?:ne)?(?= d)'),
   ],
   es: [
@@ -157,7 +158,8 @@ export const OFFICE_WORDS: Readonly<Record<Language, readonly OfficeWord[]>> = {
     ...as('Inspector General', 'inspector general'),
     ...as('Ambassador', 'embajador(?:a)?'),
     ...as('Spokesperson', 'portavoz', 'vocer[oa]'),
-    ...as('Commander', 'comandante'),
+    ...as('Commander', 'comandante(?: en jefe)?'),
+    ...as('Minister', 'ministr[oa]'),
     ...as('Head', 'jef[ea](?= de)'),
   ],
 };

@@ -7,7 +7,7 @@ import { type OfficeText, ORGANISATION, type ReadOffice } from './read-offices.t
 export function readLeaders(text: OfficeText): readonly ReadOffice[] {
   return [...text.folded.matchAll(LED_BY)]
     .flatMap((match) => leaderOf(text, match))
-    .concat(heads(text));
+    .concat(heads(text), leads(text));
 }
 
 function leaderOf(text: OfficeText, match: RegExpExecArray): ReadOffice[] {
@@ -37,7 +37,7 @@ const BODY =
   /(delegat\p{L}*|delegac\p{L}*|delegation|contingent\p{L}*|unit|unite|unidad|fpu[\d-]*|battalion|bataillon|batallon|compan\p{L}*|compagnie|detach\p{L}*|detachement|destacamento|team|equipe|equipo|party|group\p{L}*|groupe|grupo|officers|soldiers|troops|members|force|battle ?group)[^.;]{0,60}$/u;
 
 const HEADS =
-  /, (?:who|qui|quien|que) (?:now |currently |also )?(heads|leads|commands|runs|chairs|represents|dirige|commande|preside|encabeza|lidera|manda) (?:the |la |le |el |l')?/gu;
+  /(?:, (?:who|qui|quien|que)|(?<=\p{L})) (?:now |currently |also )?(heads|leads|commands|runs|chairs|represents|dirige|commande|preside|encabeza|lidera|manda) (?:the |la |le |el |l')?/gu;
 
 /** "Commodore Raymond King, who heads the Royal Bahamas Defence Force". */
 function heads(text: OfficeText): ReadOffice[] {
@@ -68,4 +68,29 @@ function rankBefore(original: string, at: number): { start: number; text: string
   const rank = words?.[1];
   if (!rank || !RANK.test(fold(rank))) return null;
   return { start: at - rank.length, text: rank.trim() };
+}
+
+const IS_LEAD =
+  /, (?:who|qui|quien) (?:is|was|serves as|est|es) (?:also |now )?(?:the |its |a |le |la |el )?((?:lead|head|chief|deputy|acting|new|senior|chef|jefe)[ -][^,.;]{3,60})/gu;
+
+/** "Noor Gabow, who is the lead officer on the mission". */
+function leads(text: OfficeText): ReadOffice[] {
+  return [...text.folded.matchAll(IS_LEAD)].flatMap((match) => {
+    const name = nameBefore(text.original, match.index, /$/);
+    const title = match[1];
+    if (!name || !title) return [];
+    const end = match.index + match[0].length;
+    const start = end - title.length;
+    return [
+      {
+        start,
+        end,
+        person: text.original.slice(name.start, name.end),
+        name,
+        title: text.original.slice(start, end),
+        organisation: null,
+        status: null,
+      },
+    ];
+  });
 }

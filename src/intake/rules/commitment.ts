@@ -38,10 +38,10 @@ export const COMMITMENT: readonly FactRule[] = [
     attributes: { type: 'promise' },
     cue: {
       en: [
-        '(?:assur(?:e|es|ed|ing)(?! by)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing) (?:to (?:support|help|work|continue|cooperate|stand|protect|ensure|keep)|support|solidarity|cooperation|his|her|its|their)|promis(?:e|es|ed|ing) (?:to (?:support|help|work|continue|cooperate|stand|protect|ensure|investigate|keep)|support|help|that|his|her|its|their|an investigation)|guarantee(?:s|d) (?:that|the)|reaffirm(?:s|ed|ing)?|reiterat(?:es|ed|ing)|(?:remain|remains|remained|stays?) committed|undertook to|commit(?:s|ted) (?:to (?:support|help|work|continue)|itself to))(?! (?:to F|F|to send F|N))',
+        '(?:assur(?:e|es|ed|ing)(?! by)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing) (?:to (?:support|help|work|continue|cooperate|stand|protect|ensure|keep)|support|solidarity|cooperation|his|her|its|their)|promis(?:e|es|ed|ing) (?:better|more|full|continued|further|greater|air|financial|logistical|swift|to (?:support|help|work|continue|cooperate|stand|protect|ensure|investigate|keep)|support|help|that|his|her|its|their|an investigation)|guarantee(?:s|d) (?:that|the)|reaffirm(?:s|ed|ing)?|reiterat(?:es|ed|ing)|(?:remain|remains|remained|stays?) committed|undertook to|commit(?:s|ted) (?:to (?:support|help|work|continue)|itself to))(?! (?:to F|F|to send F|N))',
       ],
       fr: [
-        "(?:a|ont)? ?(?:assure|promis (?:de|d'|que|son)|reaffirme|reitere|garanti|s' est engagee? a (?:soutenir|aider|poursuivre|proteger)|jure)(?:e|s|nt)?(?! par)",
+        "(?:a|ont)? ?(?:(?<!pas )(?<!est )(?<!sont )assure|promis (?:de|d'|que|son)|reaffirme|reitere|garanti|s' est engagee? a (?:soutenir|aider|poursuivre|proteger)|jure)(?:e|s|nt)?(?! par)",
       ],
       es: [
         '(?:aseguro|aseguraron|prometio (?:apoyo|que|seguir|colaborar|ayudar)|reafirmo|reitero|garantizo|se comprometio a (?:apoyar|colaborar|seguir|ayudar|proteger))',

@@ -13,7 +13,8 @@ export const ENGAGEMENT: readonly FactRule[] = [
         '(?<!was )(?<!were )(?<!is )(?<!be )(?:met|meets|meeting (?:with|between)|a meeting|will meet)(?: (?:with|separately|privately|D|on D))*(?! (?:its|their|the (?:target|deadline|requirement|conditions?|criteria)|by the))',
         '(?:held|holds|holding|hold|had) (?:[a-z]+ ){0,2}(?:talks|discussions|consultations|a meeting|meetings|a session|a briefing)(?: with)?',
         '(?:discussions|talks|meeting|session)(?: (?:which|that|was|were|is|being))* (?:held|took place|convened) (?:at|in)',
-        '(?:saw|sees|see|received|receives|hosted|hosts|conferred with|sat down with|discussed)(?: the)? (?:P|A [a-z]+ |F|delegation|[a-z]+ (?:police|delegation|minister|officials|council|leaders))(?! (?:training|aid|equipment))',
+        '(?:saw|sees|conferred with|sat down with)(?: the)? (?:P|F|A [a-z]+|delegation)',
+        '(?:received|receives|hosted|hosts)(?: the| a)? (?:P|A delegation|delegation|[a-z]+ (?:police|delegation|minister|officials|council|leaders))(?! (?:training|aid|equipment))',
         '(?:leaders|ministers|chiefs|heads of state|officials|council|committee|envoys|commanders)(?: [a-z]+){0,2} (?:met|meet|gathered|convened|assembled|will meet)',
       ],
       fr: [
@@ -21,7 +22,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
         "(?:entretien|reunion|rencontre|pourparlers|discussions)(?: [a-z']+)? (?:avec|a|D|entre)",
       ],
       es: [
-        '(?:se reunio|se reunieron|se reune|se reuniran|recibio|recibieron|se entrevisto|sostuvo (?:una reunion|un encuentro)|mantuvo (?:una reunion|conversaciones))(?: (?:con|D|a))*',
+        '(?:se reunio|se reunieron|se reune|se reuniran|(?:recibio|recibieron)(?= a la| al| a P)|se entrevisto|sostuvo (?:una reunion|un encuentro)|mantuvo (?:una reunion|conversaciones))(?: (?:con|D|a))*',
         '(?:reunion|encuentro|conversaciones)(?: [a-z]+)? (?:con|D|entre|en)',
       ],
     },
@@ -85,7 +86,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
     cue: {
       en: [
         '(?:[a-z]+ )?(?:ceremony|parade|send - off|farewell|reception|inauguration|flag - raising|medal parade|memorial service|funeral|wreath - laying)(?! (?:for the press))(?: [a-z]+){0,3}',
-        '(?:presid(?:ed|es|ing) over|oversaw|officiat(?:ed|es|ing)(?: at)?|flagged off|saw off|seen off|bade farewell|bid farewell|welcomed(?: by)?|greeted(?: by)?|received (?:at|by)|were (?:there |at [a-z -]+ )?to (?:receive|welcome|greet)(?: them)?|to receive them|on hand to|awarded (?:medals|the)|decorated|handed (?:them|over) the (?:national )?flag|was guest of honou?r)',
+        '(?:presid(?:ed|es|ing) over|oversaw|officiat(?:ed|es|ing)(?: at)?|flagged off|saw off|seen off|bade farewell|bid farewell|welcomed(?: by)?|greeted(?: by)?|received (?:at|by)|were (?:there |at [a-z -]+ )?to (?:receive|welcome|greet)(?: them)?|to receive them|on hand to|(?:received|awarded|presented with|given|decorated with) (?:[a-z]+ ){0,2}medals?|decorated|handed (?:them|over) the (?:national )?flag|was guest of honou?r)',
       ],
       fr: [
         "(?:ceremonie|parade|prise d' armes|adieux|reception|inauguration|obseques|hommage|defile|remise de medailles)(?: [a-z']+){0,4}",
@@ -189,7 +190,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
         "(?:lance|mene|conduit|repousse)(?:e|s|es)?(?: [a-z']+){0,3} (?:operations?|patrouilles?|offensive|attaque|raid)",
       ],
       es: [
-        '(?:operacion|operativo|patrulla|emboscada|ataque|ofensiva|enfrentamiento)(?: [a-z]+){0,2} (?:en|contra|cerca|a)',
+        '(?:operacion|operativo|patrulla|emboscada|ataque|ofensiva|enfrentamientos?|combates?)(?: [a-z]+){0,2} (?:en|contra|cerca|a)',
         '(?:lanzo|lanzaron|realizo|realizaron|llevo a cabo|repelio|repelieron)(?: [a-z]+){0,3} (?:operacion(?:es)?|operativos?|patrullas?|ofensiva|ataque)',
       ],
     },

@@ -175,7 +175,7 @@ export const FUNDING: readonly FactRule[] = [
     attributes: { status: 'arrangement' },
     cue: {
       en: [
-        '(?:voluntary (?:contributions|funding|donations|basis)|assessed contributions|funded (?:by|through|from)(?! U)|financed (?:by|through|from)(?! U)|paid for by|un support office)',
+        '(?:voluntary (?:contributions|funding|donations|basis)|assessed contributions|funded (?:by|through|from)(?! U)|financed (?:by|through|from)(?! U)|paid for by|assessed funding)',
       ],
       fr: ['(?:contributions (?:volontaires|obligatoires)|financee? par)'],
       es: ['(?:contribuciones (?:voluntarias|obligatorias)|financiad[oa] (?:por|con|mediante))'],

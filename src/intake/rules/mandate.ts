@@ -11,7 +11,7 @@ export const MANDATE: readonly FactRule[] = [
     attributes: { event: 'authorised' },
     cue: {
       en: [
-        '(?<!national )(?<!national security )(?:council|resolution|R|union)[a-z ,]{0,40} (?:authori[sz]ed|approved|established|created|set up|mandated|endorsed|gave the green light|allowed|cleared|backed)(?: (?:the|a|an|this|its|deployment of|of))*(?: [a-z-]+){0,3} ?(?:M|mission|force|operation|deployment|police|withdrawal|troops)?',
+        '(?<!national )(?<!national security )(?:council|resolution|R|union)[a-z ,]{0,40} (?:authori[sz]ed|approved|established|created|set up|mandated|endorsed|adopted|gave the green light|allowed|cleared|backed)(?: (?:the|a|an|this|its|deployment of|of))*(?: [a-z-]+){0,3} ?(?:M|mission|force|operation|deployment|police|withdrawal|troops)?',
         '(?:adopted|passed|approved) (?:by the (?:un |united nations )?(?:security )?council )?(?:on |in )?D',
         '(?:unsc|council|un|united nations)[a-z ()]{0,24}(?:-? ?)?(?:mandated|authori[sz]ed|backed|approved|sanctioned)(?= M| mission| force)',
         '(?:under|rests? on|based on|by|pursuant to|in line with|basis is|basis:|through|of|per|cites?|following) (?:the )?R(?:,? (?:adopted|passed|approved) (?:on |in )?D| of D)?',
@@ -72,7 +72,7 @@ export const MANDATE: readonly FactRule[] = [
     cue: {
       en: [
         '(?:mandate|authori[sz]ation|initial (?:period|term|mandate)|first term)(?: (?:of|is|for|was|runs|lasts|an|initial|period|term|will run))*',
-        '- (?:mandate|authori[sz]ation|extension|renewal)|(?:mandate|extension|renewal)',
+        '- (?:mandate|authori[sz]ation|extension|renewal)|(?:mandate|extension|renewal)|for an? (?:initial|further|additional)(?= L)',
       ],
       fr: [
         "(?:mandat|autorisation|periode initiale)(?: (?:initial|de|est|d'|d|'|pour|une|duree))*",
@@ -122,10 +122,10 @@ export const MANDATE: readonly FactRule[] = [
         "(?:terminat(?:e|es|ed|ing|ion of)|end(?:s|ed|ing)? the mandate(?: of)?|withdrew (?:its )?consent|wind(?:s|ing)? (?:up|down) (?:the )?(?:M|mission)|(?:council|R)[a-z ,]{0,30} (?:ended|ends|terminated|closed))(?: (?:the|M|mission|'s|mandate))*",
       ],
       fr: [
-        '(?:mis fin|met fin|mettre fin|mettant fin|retire son consentement)(?: (?:a|au|la|mandat|M|mission|de))*',
+        '(?:mis fin|met fin|mettre fin|mettant fin|mettra fin|retire son consentement)(?: (?:a|au|la|mandat|M|mission|de))*',
       ],
       es: [
-        '(?:puso fin|pone fin|poner fin|poniendo fin|dio por terminad[oa])(?: (?:a|al|la|mandato|M|mision|de))*',
+        '(?:puso fin|pone fin|pondra fin|poner fin|poniendo fin|dio por terminad[oa])(?: (?:a|al|la|mandato|M|mision|de))*',
       ],
     },
     examples: [

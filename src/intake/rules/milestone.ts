@@ -37,7 +37,7 @@ export const MILESTONE: readonly FactRule[] = [
     attributes: { event: 'operations ceased' },
     cue: {
       en: [
-        '(?:M|mission|force|operation)(?: (?:has|have|had|formally|officially|is|was|will|to|be))* (?:ceased|ended|ends|closed|closes|concluded|concludes|completed|completes|shut down|wound up|cease|end|close|conclude)(?: (?:its|all|the))?(?: (?:operations?|mission|activities|drawdown|withdrawal|deployment|liquidation))?',
+        '(?:M|mission|force|operation)(?: (?:has|have|had|formally|officially|is|was|will|to|be))* (?:ceased|ended|ends|(?:closed|closes|close)(?! (?:its|the|a|an|[a-z]+ base|[a-z]+ camp))|concluded|concludes|completed|completes|shut down|wound up|cease|end|conclude)(?: (?:its|all|the))?(?: (?:operations?|mission|activities|drawdown|withdrawal|deployment|liquidation))?',
       ],
       fr: [
         "(?:M|mission|force)(?: [a-z']+){0,2} (?:cesse|acheve|termine|ferme|conclu|clos)(?:e|r|ra|s)?(?: [a-z']+){0,3}",
@@ -61,7 +61,7 @@ export const MILESTONE: readonly FactRule[] = [
     attributes: { event: 'base handed over' },
     cue: {
       en: [
-        '(?:hand(?:s|ed|ing)? over|transfer(?:s|red)?|turn(?:ed|s)? over|clos(?:e|es|ed|ing)|vacat(?:e|es|ed)|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|shut(?:s|ting)?|built|complet(?:ed|es))(?: (?:its|the|a|an|their|control of|responsibility for|new|another|last|first|of|[a-z]+|C|K)){0,6} (?:base|bases|camp|camps|site|sites|headquarters|compound|barracks|outpost|post|facility|hospital)',
+        '(?:hand(?:s|ed|ing)? over|transfer(?:s|red)?|turn(?:ed|s)? over|clos(?:e|es|ed|ing)|vacat(?:e|es|ed)|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|shut(?:s|ting)?|built|complet(?:ed|es))(?: (?:its|the|a|an|their|control of|responsibility for|new|another|last|first|of|[a-z]+|C|K)){0,6} (?:base|bases|camp|camps|site|sites|headquarters|compound|barracks|outpost|post|facility|hospital|K)',
         '(?:base|bases|camp|camp [a-z]+|compound|K|headquarters|outpost|facility|hospital)(?: (?:in|at|of|[a-z]+)){0,3} (?:was|were|is|are|has been|have been|to be|will be|must be) (?:handed over|transferred|closed|opened|vacated|inaugurated|shut|completed)',
         '(?:handover|closure|opening|inauguration|transfer) of (?:its |the |a )?(?:[a-z]+ ){0,3}(?:base|camp|site|headquarters|compound|K)',
       ],
@@ -89,7 +89,7 @@ export const MILESTONE: readonly FactRule[] = [
     attributes: { event: 'deployment approved' },
     cue: {
       en: [
-        '(?:cabinet|parliament|senate|congress|national assembly|national security council|government|authorities|allies|committee|bundestag|lawmakers|legislators|ministers|leaders|summit|union|commission|assembly|president|mps)(?: [a-z]+){0,3} (?:approved?|approves|cleared|endorsed?|confirmed|ratified|decided on|agreed on|agreed to|signed off|authori[sz]ed|gave (?:its|the|their) (?:approval|nod|green light|go - ahead|consent)|voted|settled|adopted|backed)(?! (?:that|by|friday|monday))',
+        '(?:cabinet|parliament|senate|congress|national assembly|national security council|government|authorities|allies|committee|bundestag|lawmakers|legislators|ministers|leaders|summit|union|commission|assembly|president|mps|C)(?: (?!of|and)[a-z]+){0,3} (?:approved?|approves|cleared|endorsed?|confirmed|ratified|decided on|agreed on|agreed to|signed off|authori[sz]ed|gave (?:its|the|their) (?:approval|nod|green light|go - ahead|consent)|voted|settled|adopted|backed)(?! (?:that|by|friday|monday))',
         '(?:approval|green light|go - ahead|clearance) (?:for|of|from|to) (?:the )?(?:[a-z]+ ){0,2}(?:deployment|mission|plan|parliament|cabinet|congress|move)',
       ],
       fr: [

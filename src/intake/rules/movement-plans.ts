@@ -151,7 +151,7 @@ export const MOVEMENT_PLANS: readonly FactRule[] = [
         '(?:lift|airlift|sealift|deployment|onward (?:move|movement)|movement|move|rotation|redeployment|insertion|repatriation|withdrawal|drawdown|exit)(?: (?:of|to|into|from|by) (?:[a-z]+|C|A|M|F)(?: [a-z]+){0,3})? (?:(?:has|have|was|is|will) (?:been )?)?(?:also )?(?:began|begun|begin|started|starts|begins|commenced|commences|under way|got under way|completed|complete|concluded|resumed|resumes|ended)(?: (?:on |in )?D)?',
       ],
       fr: [
-        "(?:deploiement|mouvement|transfert|rotation|retrait|releve|redeploiement|rapatriement|pont aerien)(?: (?:de|du|des|d'|vers|a) (?:[a-z]+|C|A|M|F)(?: [a-z]+){0,3})? (?:a |ont |est |s' est )?(?:debute|commence|demarre|acheve|termine|repris|achevee?)(?:e|s|r|ra)?(?: D)?",
+        "(?:deploiement|mouvement|transfert|rotation|retrait|releve|redeploiement|rapatriement|pont aerien)(?: (?:de|du|des|d'|vers|a) (?:[a-z]+|C|A|M|F)(?: [a-z]+){0,3})? (?:a |ont |est |s' est )?(?:debute|commence|demarre|acheve|termine|repris|achevee?)(?:e|s|r|ra|rait)?(?: D)?",
       ],
       es: [
         '(?:despliegue|movimiento|traslado|rotacion|retirada|relevo|repatriacion|repliegue|puente aereo)(?: (?:de|del|hacia|a) (?:[a-z]+|C|A|M|F)(?: [a-z]+){0,3})? (?:ha |se )?(?:comenzo|empezo|inicio|comenzara|concluyo|termino|culmino|completado|completo|reanudo)(?: D)?',

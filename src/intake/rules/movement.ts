@@ -41,7 +41,7 @@ export const MOVEMENT: readonly FactRule[] = [
     attributes: { status: 'departing' },
     cue: {
       en: [
-        '(?:depart(?:s|ed|ing)?|take(?:s)? off|took off|taking off|set(?:s)? (?:off|out)|setting off|embark(?:s|ed|ing)?(?! on an?)|board(?:s|ed|ing)?|travel(?:s|led|ling|ed|ing)?|flew (?:out|to|from)|flown (?:out )?(?:to|from)|fl(?:y|ies|ying)(?: out)? (?:to|from)|flew out|flown out|fly out|flying out|head(?:s|ed|ing)? (?:out|for|to)|go(?:es|ing)? (?:out )?to C|went (?:out )?to C|ship(?:s|ped|ping)? out|move(?:s|d)? (?:in)?to C)',
+        '(?:depart(?:s|ed|ing)?|take(?:s)? off|took off|taking off|set(?:s)? (?:off|out)|setting off|embark(?:s|ed|ing)?(?! on an?)|board(?:s|ed|ing)?|travel(?:s|led|ling|ed|ing)?|flew (?:out|to|from)|flown (?:out )?(?:to|from)|(?<=(?:will|to|would|shall) )follow|fl(?:y|ies|ying)(?: out)? (?:to|from)|flew out|flown out|fly out|flying out|head(?:s|ed|ing)? (?:out|for|to)|go(?:es|ing)? (?:out )?to C|went (?:out )?to C|ship(?:s|ped|ping)? out|move(?:s|d)? (?:in)?to C)',
         'left (?:for )?(?:C|the capital|the country|home|nairobi|their base|camp|D)',
         '(?:leave|leaves|leaving) (?:for |on )?(?:C|D|the country|home)',
       ],
@@ -100,7 +100,7 @@ export const MOVEMENT: readonly FactRule[] = [
     cue: {
       en: [
         '(?:return(?:s|ed|ing)?(?: home| to (?:base|C))|(?:came|come|comes|coming|flew|flown|sent|brought|going|go|went|head|headed|heading) (?:back )?home|came back|flew back|repatriat(?:e|es|ed|ing)|rotat(?:e|es|ed|ing) (?:out|home|back)|(?:is|are|was|were) (?:now )?back(?: in C| home| at|$)?|due back|back home|back in C|left for home|returned)',
-        '(?:is|are) (?:due|expected|scheduled) (?:to be )?back',
+        '(?:is|are) (?:due|expected|scheduled) (?:to be )?(?:back|home)',
         'repatriation of',
       ],
       fr: [
@@ -126,15 +126,15 @@ export const MOVEMENT: readonly FactRule[] = [
     cue: {
       en: [
         '(?:withdr(?:aw|aws|ew|awn|awing)|pull(?:s|ed|ing)? out|be gone|have (?:all )?left|exit(?:s|ed|ing)?|left (?!for|behind|to|with|by|over|an?)(?:C|the (?:country|region|area|province)|[a-z]+ [a-z]+ on D)|quit(?:s|ting)?|vacate(?:s|d)?|phased? out|leave (?:the (?:country|region|area|province)|by D|before D|C))',
-        '(?:withdrawal|pull ?- ?out|departure|exit) of',
+        '(?:withdrawal|pull ?- ?out|departure|exit) of(?= [FMC])',
       ],
       fr: [
         "(?:se (?:retirer(?:a|ont)?|retirent)|s' est retire|se sont retires|se desengager|retire(?:r|s|e|es|ra|ront)?|plier bagage|(?:devront|doivent|devra|doit)(?: l')? ?(?:avoir )?quitte(?:r|e|s|es)?)",
-        '(?:retrait|depart|desengagement) (?:de la|des|du|de)',
+        '(?:retrait|depart|desengagement)(?: (?:de la|des|du|de))?(?= [FM])',
       ],
       es: [
         '(?:se retir(?:o|aron|ara|aran|an|a)|retirar(?:se|a|an)?|replego|replegaron|replegaran|abandon(?:o|aron|ara|aran|ar)(?= C| el pais| la zona))',
-        '(?:retirada|repliegue|salida) de',
+        '(?:retirada|repliegue|salida)(?: (?:de|del))?(?= [FM])',
       ],
     },
     examples: [
@@ -147,7 +147,6 @@ export const MOVEMENT: readonly FactRule[] = [
     id: 'movement.relieve',
     kind: 'movement',
     takes: 'force',
-    alone: true,
     timing: 'event',
     attributes: { status: 'deployed', direction: 'rotation-in' },
     cue: {
@@ -165,6 +164,27 @@ export const MOVEMENT: readonly FactRule[] = [
       'The 200 Nepali soldiers relieved an Indian contingent on 3 March.',
       'Les 200 soldats népalais ont relevé le contingent indien le 3 mars.',
       'Los 200 soldados nepalíes relevaron al contingente indio el 3 de marzo.',
+    ],
+  },
+  {
+    id: 'movement.relieved',
+    kind: 'movement',
+    takes: 'force',
+    side: 'before',
+    alone: true,
+    timing: 'event',
+    attributes: { status: 'deployed', direction: 'rotation-out' },
+    cue: {
+      en: [
+        '(?:will be|was|were|has been|have been|to be|being) (?:relieved|replaced|rotated out)(?: by)?',
+      ],
+      fr: ['(?:sera|seront|a ete|ont ete|est|sont) (?:relevee?s?|remplacee?s?)(?: par)?'],
+      es: ['(?:sera|seran|fue|fueron|ha sido) (?:relevad|reemplazad)[oa]s?(?: por)?'],
+    },
+    examples: [
+      'The Indian battalion will be relieved in December.',
+      'Le contingent togolais sera relevé en décembre.',
+      'El contingente chileno será relevado en diciembre.',
     ],
   },
 ];

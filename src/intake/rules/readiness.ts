@@ -35,7 +35,7 @@ export const READINESS: readonly FactRule[] = [
     cue: {
       en: [
         'no (?:[a-z]+ ){0,2}(?:armou?ry(?: store)?|vehicles?|helicopters?|equipment|radios?|accommodation|barracks|hospital|ammunition|weapons|fuel|water|power)(?: [a-z]+)?',
-        '(?:vehicles|equipment|helicopters|radios|armou?r|weapons|ammunition|kit|visas|passports|supplies|gear|accommodation|drones|boats)(?: [a-z]+){0,2} (?:still )?(?:(?:is|are|was|were|has|have) )?(?:still )?(?:to come|missing|lacking|not (?:yet )?(?:arrived|here|ready|been delivered|in place|delivered)|awaited|outstanding|delayed|insufficient|inadequate|short|yet to (?:arrive|be delivered|come))',
+        '(?:vehicles|equipment|helicopters|radios|trucks|fuel|armou?r|weapons|ammunition|kit|visas|passports|supplies|gear|accommodation|drones|boats)(?: [a-z]+){0,2} (?:still )?(?:(?:is|are|was|were|has|have) )?(?:still )?(?:to come|missing|lacking|not (?:yet )?(?:arrived|here|ready|been delivered|in place|delivered)|awaited|outstanding|delayed|insufficient|inadequate|short|yet to (?:arrive|be delivered|come))',
         '(?:lack|lacks|lacked|lacking|short of|shortage of|await|awaits|awaiting|waiting for|without)(?: (?:the|a|an|any|of|enough|adequate|sufficient|their|its|[a-z]+)){0,3} (?:armou?red vehicles|vehicles|equipment|helicopters|radios|weapons|ammunition|supplies|kit|gear|air assets|drones|accommodation|K)',
       ],
       fr: [
@@ -125,6 +125,30 @@ export const READINESS: readonly FactRule[] = [
       'The officers have been given a two-week break.',
       'Les policiers ont deux semaines de repos.',
       'Los policías tienen dos semanas de descanso.',
+    ],
+  },
+  {
+    id: 'readiness.standby',
+    kind: 'readiness',
+    takes: 'force',
+    side: 'before',
+    timing: 'now',
+    attributes: { status: 'ready' },
+    cue: {
+      en: [
+        '(?:are|is|remain|stand|kept|held|put|placed)? ?(?:on (?:high )?(?:standby|alert|call)|serviceable|ready to (?:deploy|move|go)|at (?:[a-z]+ )?notice|available for duty|fit for duty)',
+      ],
+      fr: [
+        "(?:est|sont|reste|restent|tenus|places)? ?(?:en (?:etat d' )?alerte|en attente de depart|prets a (?:partir|intervenir)|disponibles)",
+      ],
+      es: [
+        '(?:estan|esta|permanecen)? ?(?:en (?:alerta|espera)|listos para (?:partir|intervenir)|disponibles)',
+      ],
+    },
+    examples: [
+      'A further 700 soldiers are on standby.',
+      'Quelque 700 soldats belges sont en alerte.',
+      'Otros 700 soldados chilenos están en alerta.',
     ],
   },
 ];

@@ -43,13 +43,14 @@ export const REQUIREMENT: readonly FactRule[] = [
       en: [
         '(?:planned|target|targeted|intended|full|projected|eventual|original|envisaged|foreseen|desired|anticipated|final) (?:strength|size|force|level|total|number|complement|deployment)?(?: (?:of|is|was|at|to))*',
         '(?:target|goal|aim|plan|plans|call|calls|called|calling|envisage[sd]?|foresees?|foresaw|projected|designed|meant|supposed|intended|expected)(?: (?:is|was|for|to be|to (?:reach|grow to|number|have|field|total)|of|a force of|a total of|eventually|up to))+',
+        '(?:M|force|mission|operation) of(?= F)|(?:planned|envisaged|promised|foreseen|intended)(?= [,.])',
         '(?:should|would|will|is to|is expected to|set to|due to) (?:eventually |ultimately |then )?(?:reach|number|total|grow to|rise to|swell to|comprise|climb to|have)(?! (?:the|C))',
       ],
       fr: [
-        "(?:pour un total (?:annonce |prevu |attendu )?de|effectif (?:prevu|cible|final|vise|complet) (?:est )?de|a terme|devrait (?:compter|atteindre|comprendre)|doit (?:compter|atteindre)|objectif (?:est )?de|prevoit(?: le deploiement de| l' envoi de)?)(?! D)",
+        "(?:pour un total (?:annonce |prevu |attendu )?de|effectif (?:prevu|cible|final|vise|complet) (?:est )?de|a terme|devrait (?:compter|atteindre|comprendre)|doit (?:compter|atteindre)|objectif (?:est )?de|(?<=N\\d+ )(?:prevus|promis|annonces)|prevoit(?: le deploiement de| l' envoi de)?)(?! D)",
       ],
       es: [
-        '(?:para un total (?:previsto |anunciado )?de|debe (?:llegar|alcanzar)|deberia (?:llegar a|alcanzar|contar con)|preve(?: el despliegue de| un total de)?|objetivo (?:es )?de|meta de)(?! D)',
+        '(?:para un total (?:previsto |anunciado )?de|debe (?:llegar|alcanzar)|deberia (?:llegar a|alcanzar|contar con)|preve(?: el despliegue de| un total de)?|objetivo (?:es )?de|meta de|(?:previst|contemplad)[oa]s)(?! D)',
       ],
     },
     examples: [

@@ -55,6 +55,8 @@ export type FactRule = {
    * that follows; `event` one for the cue itself.
    */
   readonly takes: 'force' | 'money' | 'list' | 'event' | 'term' | 'share' | 'names';
+  /** An event that somebody of the mission must do: who stands before the cue. */
+  readonly needsActor?: boolean;
   /** On which side of the cue its figures stand; either when left out. */
   readonly side?: 'before' | 'after';
   /** Whether the cue also counts where no figure or people stand beside it. */

@@ -98,6 +98,7 @@ export const SELECTION: readonly FactRule[] = [
     id: 'selection.task',
     kind: 'selection',
     takes: 'event',
+    needsActor: true,
     subject: 'contributor',
     timing: 'none',
     attributes: { role: 'task' },

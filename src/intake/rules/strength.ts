@@ -17,11 +17,11 @@ export const STRENGTH: readonly FactRule[] = [
         '(?:(?:combined|total|current|overall|actual|present|deployed|its|their|force|mission|troop|police|uniformed) )*(?:strength|headcount|size|numbers|tally)(?: (?:of|is|was|stands at|now|currently|rose|grew|fell|dropped|has|risen|fallen|to|in|the|force|mission|at|now stands at))*',
       ],
       fr: [
-        "(?:compte(?:nt|r)?|comptait|totalise(?:nt)?|regroupe(?:nt)?|dispose(?:nt)? de|aligne(?:nt)?|se compose(?:nt)? de|est composee? de|est forte? de|rassemble(?:nt)?)(?: (?:desormais|aujourd' hui|actuellement|encore|maintenant|deja|ainsi))?",
+        "(?:compte(?:nt|r)?|comptait|totalise(?:nt)?|regroupe(?:nt)?|dispose(?:nt)? d[e']|aligne(?:nt)?|maintient|maintiennent|se compose(?:nt)? d[e']|est composee? d[e']|est forte? d[e']|rassemble(?:nt)?)(?: (?:desormais|aujourd' hui|actuellement|encore|maintenant|deja|ainsi))?",
         "(?:effectif|effectifs|total|portant|porte|portent)(?: [a-z']+){0,6} (?:a|de|est de|s' eleve a|s' elevent a|est|atteint)",
       ],
       es: [
-        '(?:cuenta|cuentan|contaba|suma|suman|tiene|tienen|dispone|disponen|agrupa|reune|totaliza|integran|componen)(?: (?:ya|ahora|actualmente|con|de|hoy))*',
+        '(?:cuenta|cuentan|contaba|suma|suman|mantiene|mantienen|tiene|tienen|dispone|disponen|agrupa|reune|totaliza|integran|componen)(?: (?:ya|ahora|actualmente|con|de|hoy))*',
         '(?:asciende|ascienden|se eleva|eleva|elevan|elevando|llega)(?: [a-z]+){0,3} a(?! C)|integrada por|compuesta por|formada por',
       ],
     },
@@ -47,7 +47,7 @@ export const STRENGTH: readonly FactRule[] = [
         '(?:now |currently )(?:serve|in (?:country|theatre|C)|on the ground)',
         '(?:in theatre|on the ground|on (?:haitian|somali|congolese) soil|in uniform in C|in service|strong)(?! as)',
         '(?:(?:have|has) (?:so far |since |already )?(?:deployed|arrived)) (?:so far|since|to date|as of|thus far)',
-        '(?:have|has) deployed',
+        '(?:have|has) deployed|(?:remain|remains|stay|stays) (?:in|at|on|there|behind)',
         '(?:take|takes|taking) part in|participat(?:e|es|ing) in',
       ],
       fr: [
@@ -56,7 +56,7 @@ export const STRENGTH: readonly FactRule[] = [
       ],
       es: [
         '(?:estan|esta|permanecen|permanece|siguen|estaban|se encuentran|se encuentra) (?:ya |actualmente )?(?:desplegad|destinad|estacionad|presente|en|basad|sobre)[a-z]*',
-        'sobre el terreno|desplegados en C|prestan servicio',
+        'sobre el terreno|desplegados en C|prestan servicio|quedan(?: en C)?|permanecen(?: en C)?',
       ],
     },
     examples: [
@@ -75,7 +75,7 @@ export const STRENGTH: readonly FactRule[] = [
     cue: {
       en: [
         '(?:of them|of whom|of which|among them|including)(?: (?:are|were|is|some|about))*(?: from)?',
-        'drawn from|from(?= K)|hail(?:ing)? from|come(?:s)? from|representing(?= K)|each from|nationals of(?= K)|one battalion each',
+        'drawn from|(?:are|is|were|come|comes) from(?= C)|from(?= K)|hail(?:ing)? from|come(?:s)? from|representing(?= K)|each from|nationals of(?= K)|one battalion each',
       ],
       fr: [
         '(?:dont|parmi lesquels|parmi eux|issue?s? de|venue?s? de|originaires de|fournis par|provenant de)',
@@ -203,10 +203,10 @@ export const STRENGTH: readonly FactRule[] = [
     attributes: { status: 'deployed' },
     cue: {
       en: [
-        '(?:(?:work|works|operate|operates|sit|sits|patrol|patrols) (?:out of|from|in)|(?:is|are|remain|remains) (?:now )?(?:based|stationed|headquartered|located|garrisoned) (?:at|in|near)|covers?(?= [a-z]+ and))',
+        '(?:(?:work|works|operate|operates|sit|sits|patrol|patrols) (?:out of|from|in)|(?:is|are|remain|remains|,) (?:now )?(?:based|stationed|headquartered|located|garrisoned) (?:at|in|near)|covers?(?= [a-z]+ and))',
       ],
       fr: [
-        '(?:est|sont) (?:basee?s?|stationnee?s?|installee?s?|cantonnee?s?) (?:a|au|en|dans)|(?:opere|operent) depuis',
+        '(?:est|sont|,) (?:basee?s?|stationnee?s?|installee?s?|cantonnee?s?) (?:a|au|en|dans)|(?:opere|operent) depuis',
       ],
       es: ['(?:esta|estan) (?:basad|acantonad|ubicad|estacionad)[oa]s? en|opera(?:n)? desde'],
     },

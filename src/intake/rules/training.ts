@@ -31,7 +31,6 @@ export const TRAINING: readonly FactRule[] = [
     id: 'training.length',
     kind: 'training',
     takes: 'term',
-    side: 'before',
     subject: 'contributor',
     timing: 'none',
     attributes: { status: 'completed' },
