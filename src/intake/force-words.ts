@@ -49,7 +49,7 @@ const ENGLISH: ForceWords = {
     ['groups|teams', 'groups'],
   ],
   adjectives:
-    'additional|more|extra|new|newly trained|newly arrived|fresh|other|further|elite|uniformed|senior|junior|specialised|specialized|special|paramilitary|military|police|defen[cs]e force|armed forces|police force|national guard|army|air|flight|combat|infantry|female|male|women|national|formed|individual|support|supporting|protection|medical|engineering|engineer|contingent|civilian|international|joint|seconded|trained|army|air force|navy|naval|coast guard|marine|mechanised|mechanized|motorised|motorized|airborne|rapid reaction|rapid deployment|quick reaction|riot|riot control|anti - riot|advance|administrative|serving|regular|reserve|security|defence|defense|logistics|logistic|command|staff|public order|full - time|highly trained|well - trained|american|european|african|caribbean|central american|eastern|western|northern|southern|un|nato|eu|au|mss|mission|expected|promised|pledged|authorised|authorized|planned|initial|original|remaining|strong|all - female|mixed|crowd - control|peacekeeping|foreign|gsu|aps|kps',
+    'additional|more|extra|new|newly trained|newly arrived|fresh|other|further|elite|uniformed|senior|junior|specialised|specialized|special|paramilitary|military|police|defen[cs]e force|armed forces|police force|national guard|army|air|flight|combat|infantry|(?<!all - )female|(?<!all - )male|women|national|formed|individual|support|supporting|protection|medical|engineering|engineer|contingent|civilian|international|joint|seconded|army|air force|navy|naval|coast guard|marine|mechanised|mechanized|motorised|motorized|airborne|rapid reaction|rapid deployment|quick reaction|riot|riot control|anti - riot|advance|administrative|serving|regular|reserve|security|defence|defense|logistics|logistic|command|staff|public order|full - time|highly trained|well - trained|american|european|african|caribbean|central american|eastern|western|northern|southern|un|nato|eu|au|mss|mission|initial|original|remaining|mixed|crowd - control|peacekeeping|foreign|gsu|aps|kps',
   determiners:
     'the|a|an|its|their|his|her|our|all|these|those|this|that|another|some|any|both|each|every|no|one of (?:the|its|their)',
   ordinals: [
@@ -77,7 +77,7 @@ const FRENCH: ForceWords = {
   people:
     'soldats?|soldates?|militaires?|policiers?|policieres?|gendarmes?|hommes?|agents?|casques bleus|personnels?|effectifs|membres|officiers?|observateurs|instructeurs|formateurs|femmes|specialistes|medecins|marins|commandos|legionnaires|parachutistes|volontaires|fantassins|elements|renforts',
   bodies:
-    'contingents?|unites?(?: de police constituees?)?|bataillons?|compagnies?|pelotons?|brigades?|equipes?|groupes?(?: tactiques?)?|detachements?|vagues?|releves?|escadrons?|upc|fpu|avant - garde|precurseurs|forces?|composantes?|delegations?|gros du contingent|gros',
+    'contingents?|unites?(?: de police constituees?)?|bataillons?|compagnies?|pelotons?|brigades?|equipes?|groupes?(?: tactiques?)?|detachements?|vagues?|escadrons?|upc|fpu|avant - garde|precurseurs|forces?|composantes?|delegations?|gros du contingent|gros',
   things: [
     ['bataillons?', 'battalions'],
     ['compagnies?', 'companies'],
@@ -97,8 +97,7 @@ const FRENCH: ForceWords = {
   ],
   adjectives:
     "d' elite|de police|de la police|militaires?|nouveaux|nouvelles|autres|supplementaires|premiers?|derniers?|premieres?|dernieres?|additionnels|internationaux|feminins?|en uniforme|specialises|forme(?:s|es)?|paramilitaires|armes|blindes?|constituees?|d' infanterie|medicale?|logistique|avancee?|precurseur|specialisee?s?|des forces speciales|de soldats|de policiers|de gendarmes|de militaires|de casques bleus|de l' armee|de combat|d' intervention",
-  determiners:
-    "les?|la|l'|un|une|des|du|de|d'|ses|leurs?|son|sa|ces?|cette|cet|tous les|quelques|aux?|chaque",
+  determiners: "les?|la|l'|un|une|des|ses|leurs?|son|sa|ces?|cette|cet|tous les|quelques|chaque",
   ordinals: [
     ['premiere?s?', 'first'],
     ['deuxieme|second|seconde', 'second'],
@@ -116,7 +115,7 @@ const SPANISH: ForceWords = {
   people:
     'soldados?|militares?|policias?|efectivos|agentes?|integrantes|cascos azules|miembros|uniformados|oficiales|gendarmes|tropas|hombres|mujeres|recien llegados|personal|instructores|observadores|marinos|infantes de marina|especialistas|medicos|elementos',
   bodies:
-    'contingentes?|unidad(?:es)?|batallon(?:es)?|compania|companias|pelotones|brigadas?|equipos?|grupos?|destacamentos?|oleadas?|tandas?|relevos?|refuerzos|avanzadas?|fuerzas?|componentes?|grueso|delegacion|patrulla|dotacion',
+    'contingentes?|unidad(?:es)?|batallon(?:es)?|compania|companias|pelotones|brigadas?|equipos?|grupos?|destacamentos?|oleadas?|tandas?|refuerzos|avanzadas?|fuerzas?|componentes?|grueso|delegacion|patrulla|dotacion',
   things: [
     ['batallones|batallon', 'battalions'],
     ['companias?', 'companies'],
@@ -136,8 +135,7 @@ const SPANISH: ForceWords = {
   ],
   adjectives:
     'militares|policiales?|nuevos|nuevas|otros|otras|mas|adicionales|primeros|ultimos|elite|de elite|de policia|de la policia|armados|especiales|especializad[oa]s|internacionales|femenin[oa]s|uniformados|de infanteria|medico|medicos|de apoyo|de seguridad|del ejercito|de soldados|de militares|de policias|de efectivos|aereo|naval|constituida',
-  determiners:
-    'el|los|las|la|un|una|unos|sus?|estos|esos|este|esta|otros|otras|del|al|todos los|cada',
+  determiners: 'el|los|las|la|un|una|unos|sus?|estos|esos|este|esta|otros|otras|todos los|cada',
   ordinals: [
     ['primer(?:a|os|as|o)?', 'first'],
     ['segund[oa]', 'second'],

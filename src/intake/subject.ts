@@ -19,6 +19,9 @@ const PLACE_BEFORE =
 /** The country or mission that does what the cue says; in English. */
 export function subjectOf(shadow: Shadow, hit: Hit, force: Force | null, topic: Topic): string {
   const kind = hit.rule.subject ?? 'contributor';
+  if (kind === 'occasion') return capitalised(hit.rule.attributes?.['type'] ?? 'engagement');
+  const person = kind === 'person' ? personNear(shadow, hit) : null;
+  if (person) return person;
   if (kind === 'mission' && !force?.country) return missionNear(shadow, hit) ?? topic.mission;
   if (force?.country && force.country !== topic.host) return named(force.country, force);
   const left = actorBefore(shadow, hit.last, topic);
@@ -71,6 +74,15 @@ export function countryOf(mention: Mention): string | null {
   if (mention.tag === 'C' || mention.tag === 'A') return mention.country.country;
   if (mention.tag === 'F' || mention.tag === 'K') return mention.force.country;
   return null;
+}
+
+/** The person who speaks: the nearest before the cue, else the nearest after it. */
+function personNear(shadow: Shadow, hit: Hit): string | null {
+  const persons = shadow.tokens.flatMap(({ mention }, token) =>
+    mention?.tag === 'P' ? [{ token, name: mention.person.person }] : [],
+  );
+  const before = persons.findLast(({ token }) => token < hit.first);
+  return (before ?? persons.find(({ token }) => token > hit.last))?.name ?? null;
 }
 
 function missionNear(shadow: Shadow, hit: Hit): string | null {

@@ -6,6 +6,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
     id: 'engagement.meeting',
     kind: 'engagement',
     takes: 'event',
+    subject: 'occasion',
     timing: 'event',
     attributes: { type: 'meeting' },
     cue: {
@@ -36,6 +37,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
     id: 'engagement.call',
     kind: 'engagement',
     takes: 'event',
+    subject: 'occasion',
     timing: 'event',
     attributes: { type: 'call' },
     cue: {
@@ -57,6 +59,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
     id: 'engagement.visit',
     kind: 'engagement',
     takes: 'event',
+    subject: 'occasion',
     timing: 'event',
     attributes: { type: 'visit' },
     cue: {
@@ -81,6 +84,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
     id: 'engagement.ceremony',
     kind: 'engagement',
     takes: 'event',
+    subject: 'occasion',
     timing: 'occasion',
     attributes: { type: 'ceremony' },
     cue: {
@@ -108,6 +112,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
     id: 'engagement.summit',
     kind: 'engagement',
     takes: 'event',
+    subject: 'occasion',
     timing: 'event',
     attributes: { type: 'summit' },
     cue: {
@@ -131,6 +136,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
     id: 'engagement.signing',
     kind: 'engagement',
     takes: 'event',
+    subject: 'occasion',
     timing: 'event',
     attributes: { type: 'signing' },
     cue: {
@@ -155,6 +161,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
     id: 'engagement.briefing',
     kind: 'engagement',
     takes: 'event',
+    subject: 'occasion',
     timing: 'occasion',
     attributes: { type: 'briefing' },
     cue: {
@@ -176,7 +183,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
     id: 'engagement.operation',
     kind: 'engagement',
     takes: 'event',
-    subject: 'mission',
+    subject: 'occasion',
     timing: 'occasion',
     attributes: { type: 'operation' },
     cue: {

@@ -182,7 +182,7 @@ export const FUNDING: readonly FactRule[] = [
     },
     examples: [
       'The mission is to be paid for by voluntary contributions.',
-      'La mission repose sur des contributions volontaires.',
+      'La mission est financée par des contributions volontaires.',
       'La misión depende de contribuciones voluntarias.',
     ],
   },

@@ -71,7 +71,7 @@ export const MILESTONE: readonly FactRule[] = [
         ", ouverte (?:en )?D|(?:remise|fermeture|transfert|ouverture|restitution) (?:de|du|des)(?: [a-z']+){0,2} (?:base|camp|emprises?|site)s?",
       ],
       es: [
-        '(?:entrego|cerro|transfirio|inauguro|abrio|desalojo|entregara|cerrara)(?: [a-z]+){0,4} (?:base|bases|campamento|cuartel|puesto|sede)(?: de [a-z]+)?',
+        '(?:entrego|cerro|transfirio|inauguro|abrio|desalojo|entregara|cerrara)(?: D| [a-z]+){0,5} (?:base|bases|campamento|cuartel|puesto|sede)(?: de [a-z]+)?',
         '(?:K|base|bases|campamento|cuartel)(?: [a-z]+){0,3} (?:entregad|cerrad|transferid|inaugurad|abiert)[oa]s?',
       ],
     },

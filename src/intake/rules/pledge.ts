@@ -57,7 +57,7 @@ export const PLEDGE: readonly FactRule[] = [
     examples: [
       'That compares with a promise of 1,000 officers.',
       "L'offre de 300 gendarmes tient toujours.",
-      'La oferta de 300 gendarmes sigue en pie.',
+      'La oferta de 300 gendarmes sigue en pie según el ministro.',
     ],
   },
   {

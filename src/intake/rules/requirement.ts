@@ -105,7 +105,7 @@ export const REQUIREMENT: readonly FactRule[] = [
     examples: [
       'Uganda was allocated 4,500 soldiers.',
       "L'Ouganda s'est vu attribuer 4.500 soldats.",
-      'A Uganda le corresponden 4.500 soldados.',
+      'A Uganda le corresponden 4.500 soldados según el plan.',
     ],
   },
   {

@@ -63,8 +63,8 @@ export type FactRule = {
   readonly alone?: boolean;
   /** Whether a number without a noun may be its figure, and how many words away. */
   readonly bareReach?: number;
-  /** Whose statement it is: the contributor's, the mission's, or a person's. */
-  readonly subject?: 'contributor' | 'mission' | 'person';
+  /** Whose statement it is: the contributor's, the mission's, a person's; or the occasion itself. */
+  readonly subject?: 'contributor' | 'mission' | 'person' | 'occasion';
   readonly timing: Timing;
   /** Always planned, whatever the verb's form. */
   readonly planned?: boolean;

@@ -27,7 +27,7 @@ export const STRENGTH: readonly FactRule[] = [
     },
     examples: [
       'KFOR now stands at well over 4,500 troops.',
-      'La mission compte environ 15.000 Casques bleus.',
+      'La mission compte environ 15.000 Casques bleus et 1.600 policiers.',
       'La misión cuenta ahora con 859 integrantes.',
     ],
   },
@@ -173,7 +173,7 @@ export const STRENGTH: readonly FactRule[] = [
     examples: [
       'They are drawn from both the Kenya Police and the Administration Police Service.',
       'Ils sont tous issus de la Garde Nationale.',
-      'Todos proceden de la Guardia Nacional.',
+      'Los policías proceden de la Guardia Nacional.',
     ],
   },
   {
@@ -188,7 +188,7 @@ export const STRENGTH: readonly FactRule[] = [
       es: ['(?:exclusivamente|integramente) (?:femenin[oa]|compuest[oa] por mujeres)'],
     },
     examples: [
-      'An all-female team was formed in Kenya.',
+      'The Kenyan unit has an all-female team.',
       'Une unité entièrement féminine vient du Bangladesh.',
       'Una unidad íntegramente femenina viene de Bangladesh.',
     ],
