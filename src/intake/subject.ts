@@ -18,17 +18,25 @@ const PLACE_BEFORE =
 
 /** The country or mission that does what the cue says; in English. */
 export function subjectOf(shadow: Shadow, hit: Hit, force: Force | null, topic: Topic): string {
-  const kind = hit.rule.subject ?? 'contributor';
-  if (kind === 'occasion') return capitalised(hit.rule.attributes?.['type'] ?? 'engagement');
-  const person = kind === 'person' ? personNear(shadow, hit) : null;
-  if (person) return person;
-  if (kind === 'mission' && !force?.country) return missionNear(shadow, hit) ?? topic.mission;
+  switch (hit.rule.subject ?? 'contributor') {
+    case 'occasion':
+      return capitalised(hit.rule.attributes?.['type'] ?? 'engagement');
+    case 'person':
+      return personNear(shadow, hit) ?? contributorNear(shadow, hit, force, topic);
+    case 'mission':
+      if (!force?.country) return missionNear(shadow, hit) ?? topic.mission;
+      return contributorNear(shadow, hit, force, topic);
+    default:
+      return contributorNear(shadow, hit, force, topic);
+  }
+}
+
+function contributorNear(shadow: Shadow, hit: Hit, force: Force | null, topic: Topic): string {
   if (force?.country && force.country !== topic.host) return named(force.country, force);
   const left = actorBefore(shadow, hit.last, topic);
   if (left) return left.mission ?? named(left.country ?? topic.mission, force);
   if (force?.mission) return force.mission;
-  const owner = topic.contributor ?? topic.mission;
-  return topic.contributor ? named(owner, force) : owner;
+  return topic.contributor ? named(topic.contributor, force) : topic.mission;
 }
 
 const UNIT_LABELS: readonly (readonly [RegExp, string | ((text: string) => string)])[] = [
