@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { type ProblemDocument, problemDocument } from '../contract/problem-document.ts';
 import { type FieldError, Problem } from '../domain/problem.ts';
+import { findingIn } from './pointer.ts';
 
 /** HTTP has a status of its own for what cannot be read at all. */
 const UNREADABLE = 400;
@@ -16,7 +17,7 @@ export function problemResponse(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const answer = answerOf(error);
+  const answer = answerOf(error, request.body);
   if (answer.status === 500) request.log.error({ err: error }, 'request failed');
   if (answer.status === 503) reply.header('retry-after', RETRY_SECONDS);
   const wait = answer['retryAfterSeconds'];
@@ -28,9 +29,9 @@ export function problemResponse(
     .send(JSON.stringify(answer));
 }
 
-function answerOf(error: FastifyError | Problem): ProblemDocument {
+function answerOf(error: FastifyError | Problem, body: unknown): ProblemDocument {
   if (error instanceof Problem) {
-    const document = problemDocument(error);
+    const document = located(problemDocument(error), error, body);
     return error.code === 'unreadable-request' ? { ...document, status: UNREADABLE } : document;
   }
   const { code = '', validation, validationContext, statusCode = 500, message } = error;
@@ -50,6 +51,11 @@ function answerOf(error: FastifyError | Problem): ProblemDocument {
     code: 'internal',
     errors: [],
   };
+}
+
+/** A refusal without findings of its own names the member of the body that it is about. */
+function located(document: ProblemDocument, problem: Problem, body: unknown): ProblemDocument {
+  return document.errors.length > 0 ? document : { ...document, errors: findingIn(body, problem) };
 }
 
 type Finding = NonNullable<FastifyError['validation']>[number];

@@ -76,6 +76,12 @@ test('what cannot be read is refused with the words, and nothing is written', as
     [422, 'unknown-measure'],
     [404, 'not-found'],
   ]);
+  expect(refused.map((answer) => answer.json().errors[0].pointer)).toEqual([
+    '/body/quantity',
+    '/body/validTime',
+    '/body/measure',
+    '/body/document',
+  ]);
   expect((await get('statements/facets')).json().total).toBe(before);
 });
 
