@@ -6,6 +6,7 @@ import { INTAKE_REFUSALS } from './refusals/intake.ts';
 import { LEDGER_REFUSALS } from './refusals/ledger.ts';
 import { MOVEMENT_REFUSALS } from './refusals/movement.ts';
 import { PLANNING_REFUSALS } from './refusals/planning.ts';
+import { ROLL_REFUSALS } from './refusals/roll.ts';
 import { STARTING_REFUSALS } from './refusals/starting.ts';
 
 /**
@@ -22,6 +23,7 @@ const CATALOGUE = {
   ...CHAIN_REFUSALS,
   ...MOVEMENT_REFUSALS,
   ...PLANNING_REFUSALS,
+  ...ROLL_REFUSALS,
   ...STARTING_REFUSALS,
 } as const satisfies Record<string, Refusal<never>>;
 

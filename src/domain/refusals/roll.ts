@@ -1,0 +1,44 @@
+import { refusal } from '../refusal.ts';
+
+/** The nominal roll: files that cannot be read as one, and who may act on it. */
+export const ROLL_REFUSALS = {
+  'roll-without-country': refusal<object>(
+    'denied',
+    () =>
+      'A nominal roll belongs to one country. Say which (--country), or act as a user of that country.',
+  ),
+  'roll-heading-missing': refusal<{ readonly file: string }>(
+    'invalid',
+    ({ file }) =>
+      `${file} has no row of headings with "Service No." and "Name" in its first 25 rows. Add one; "muster roll template" writes an empty sheet.`,
+  ),
+  'roll-option-unreadable': refusal<{
+    readonly option: string;
+    readonly value: string;
+    readonly takes: string;
+  }>('invalid', ({ option, value, takes }) => `${option} cannot be "${value}". It takes ${takes}.`),
+  'rule-unknown': refusal<{ readonly rule: string; readonly known: readonly string[] }>(
+    'invalid',
+    ({ rule, known }) => `There is no rule "${rule}". The rules are ${known.join(', ')}.`,
+  ),
+  'rule-value-unreadable': refusal<{
+    readonly rule: string;
+    readonly value: string;
+    readonly takes: string;
+  }>(
+    'invalid',
+    ({ rule, value, takes }) => `Rule ${rule} cannot be "${value}". It takes ${takes}.`,
+  ),
+  'import-not-last': refusal<{ readonly file: string }>(
+    'conflict',
+    ({ file }) => `${file} came in later and rests on this import. Undo that one first.`,
+  ),
+  'import-settled': refusal<{ readonly status: string }>(
+    'conflict',
+    ({ status }) => `This import is ${status} already. Import the file again to go on.`,
+  ),
+  'second-person-needed': refusal<{ readonly what: string }>(
+    'denied',
+    ({ what }) => `${what} needs a second person: whoever proposed it cannot agree to it.`,
+  ),
+} as const;
