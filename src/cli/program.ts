@@ -13,6 +13,7 @@ import { intakeCommand } from './commands/intake.ts';
 import { missionCommand } from './commands/mission.ts';
 import { pictureCommand } from './commands/picture.ts';
 import { planCommand } from './commands/plan.ts';
+import { rollCommand } from './commands/roll.ts';
 import { startCommand } from './commands/start.ts';
 import { statementCommand } from './commands/statement.ts';
 import { strengthCommand } from './commands/strength.ts';
@@ -33,6 +34,7 @@ const COMMANDS: readonly ((context: CliContext) => Command)[] = [
   commitmentCommand,
   pictureCommand,
   userCommand,
+  rollCommand,
   ...chainCommands,
   strengthCommand,
   intakeCommand,

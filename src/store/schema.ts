@@ -148,6 +148,18 @@ export interface DocumentText {
   text: string;
 }
 
+export interface EligibilityRuleSet {
+  approved_at: string | null;
+  approved_by: string | null;
+  mission_id: string;
+  owner_country: string;
+  proposed_at: string;
+  proposed_by: string;
+  reason: string;
+  rules: Json;
+  version: number;
+}
+
 export interface Engagement {
   day: string;
   earliest: string | null;
@@ -255,6 +267,64 @@ export interface OfficeHolding {
   until: string | null;
 }
 
+export interface Officer {
+  born_on: string | null;
+  driving_since: string | null;
+  enlisted_on: string | null;
+  extra: Generated<Json>;
+  firearms_on: string | null;
+  id: Generated<string>;
+  import_id: string;
+  import_row: number;
+  is_listed: Generated<boolean>;
+  languages: string[] | null;
+  last_tour_ended_on: string | null;
+  mission_id: string;
+  name: string;
+  other_names: string[] | null;
+  owner_country: string;
+  passed_out_on: string | null;
+  passport_until: string | null;
+  rank: string | null;
+  service: string | null;
+  service_number: string;
+  sex: string | null;
+  skills: string[] | null;
+  stage: Generated<string>;
+  unit: string | null;
+}
+
+export interface OfficerBefore {
+  before: Json;
+  import_id: string;
+  mission_id: string;
+  officer_id: string;
+  owner_country: string;
+}
+
+export interface OfficerSensitive {
+  conduct: string | null;
+  medical_until: string | null;
+  mission_id: string;
+  national_id: string | null;
+  next_of_kin: string | null;
+  officer_id: string;
+  owner_country: string;
+  vetting: string | null;
+}
+
+export interface OfficerWaiver {
+  approved_at: string | null;
+  approved_by: string | null;
+  mission_id: string;
+  officer_id: string;
+  owner_country: string;
+  proposed_at: string;
+  proposed_by: string;
+  reason: string;
+  rule: string;
+}
+
 export interface Promise {
   id: string;
   is_seed: Generated<boolean>;
@@ -290,6 +360,70 @@ export interface RoleHeld {
   granted_by: string;
   mission_id: string | null;
   role: string;
+}
+
+export interface RollColumnMemory {
+  field: string | null;
+  heading: string;
+  mission_id: string;
+  owner_country: string;
+}
+
+export interface RollFailed {
+  cells: Json;
+  findings: Json;
+  import_id: string;
+  mission_id: string;
+  owner_country: string;
+  row: number;
+}
+
+export interface RollImport {
+  added: number;
+  applied_at: string | null;
+  changed: number;
+  columns: Json;
+  created_at: string;
+  created_by: string;
+  failed: number;
+  file: string;
+  heading_row: number;
+  id: string;
+  mission_id: string;
+  owner_country: string;
+  rows: number;
+  status: string;
+  unchanged: number;
+  undone_at: string | null;
+}
+
+export interface RollStaged {
+  born_on: string | null;
+  conduct: string | null;
+  driving_since: string | null;
+  enlisted_on: string | null;
+  extra: Json;
+  firearms_on: string | null;
+  import_id: string;
+  languages: string[] | null;
+  last_tour_ended_on: string | null;
+  medical_until: string | null;
+  mission_id: string;
+  name: string;
+  national_id: string | null;
+  next_of_kin: string | null;
+  other_names: string[] | null;
+  owner_country: string;
+  passed_out_on: string | null;
+  passport_until: string | null;
+  rank: string | null;
+  row: number;
+  service: string | null;
+  service_number: string;
+  sex: string | null;
+  skills: string[] | null;
+  unit: string | null;
+  vetting: string | null;
 }
 
 export interface Session {
@@ -389,6 +523,7 @@ export interface DB {
   conflict: Conflict;
   document: Document;
   document_text: DocumentText;
+  eligibility_rule_set: EligibilityRuleSet;
   engagement: Engagement;
   idempotent_request: IdempotentRequest;
   judgement: Judgement;
@@ -398,9 +533,17 @@ export interface DB {
   mission_contributor: MissionContributor;
   mission_profile: MissionProfile;
   office_holding: OfficeHolding;
+  officer: Officer;
+  officer_before: OfficerBefore;
+  officer_sensitive: OfficerSensitive;
+  officer_waiver: OfficerWaiver;
   promise: Promise;
   rate_bucket: RateBucket;
   role_held: RoleHeld;
+  roll_column_memory: RollColumnMemory;
+  roll_failed: RollFailed;
+  roll_import: RollImport;
+  roll_staged: RollStaged;
   session: Session;
   statement: Statement;
   strength_day: StrengthDay;

@@ -1,0 +1,59 @@
+import { judgesOf, type RuleSet, withRules } from '../domain/force/eligibility.ts';
+import { WOMEN_TARGET } from '../domain/force/eligibility-rules.ts';
+import { standingRuleSet } from '../store/views/rule-sets.ts';
+import { type ScreeningCounts, screeningCounts } from '../store/views/screening.ts';
+import { rollCountry } from './roll-country.ts';
+import { inMission, type Work } from './work.ts';
+
+export type Screening = {
+  readonly eligible: number;
+  readonly ineligible: number;
+  readonly undetermined: number;
+  /** By rule, and by `rule-unknown` where the roll does not say: how many officers. */
+  readonly byReason: Readonly<Record<string, number>>;
+  readonly ruleSet: RuleSet;
+  readonly women: {
+    readonly eligible: number;
+    readonly target: typeof WOMEN_TARGET;
+  };
+  /** What trying other values changes; `null` when none were tried. */
+  readonly tried: { readonly eligible: number } | null;
+};
+
+/**
+ * Who may go, by count and by reason, on a day. Trying other values (`service-years=4`) saves nothing.
+ *
+ * @throws {Problem} `roll-without-country`, `rule-unknown`, `rule-value-unreadable`
+ */
+export async function screenRoll(
+  work: Work,
+  missionId: string,
+  tries: readonly string[],
+  on: Temporal.PlainDate,
+): Promise<Screening> {
+  const country = rollCountry(work);
+  return inMission(work, missionId, async (db) => {
+    const standing = await standingRuleSet(db, missionId, country);
+    const ruleSet = withRules(standing, tries);
+    const counts = await screeningCounts(db, missionId, judgesOf(ruleSet, on));
+    const before =
+      tries.length === 0 ? null : await screeningCounts(db, missionId, judgesOf(standing, on));
+    return {
+      eligible: counts.eligible,
+      ineligible: counts.ineligible,
+      undetermined: counts.undetermined,
+      byReason: byReasonOf(counts),
+      ruleSet,
+      women: { eligible: counts.eligibleWomen, target: WOMEN_TARGET },
+      tried: before && { eligible: counts.eligible - before.eligible },
+    };
+  });
+}
+
+function byReasonOf({ byRule }: ScreeningCounts): Record<string, number> {
+  const pairs = Object.entries(byRule).flatMap(([name, { failed, unknown }]) => [
+    [name, failed] as const,
+    [`${name}-unknown`, unknown] as const,
+  ]);
+  return Object.fromEntries(pairs.filter(([, count]) => count > 0));
+}
