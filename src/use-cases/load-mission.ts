@@ -1,6 +1,8 @@
 import type { Transaction } from 'kysely';
+import { groupedBy } from '../domain/ledger/event.ts';
 import { type MissionRecord, readFolder } from '../domain/ledger/folder/read-folder.ts';
 import type { Folder } from '../domain/ledger/folder/table.ts';
+import { judged } from '../domain/ledger/judgement.ts';
 import { boundsOf, READINGS } from '../domain/ledger/reading.ts';
 import type { Statement } from '../domain/ledger/statement.ts';
 import type { Subject } from '../domain/ledger/subject.ts';
@@ -19,6 +21,7 @@ import {
   writeSubjects,
 } from '../store/records/ledger-parts.ts';
 import { insertMission } from '../store/records/missions.ts';
+import { type StatedLedger, UNNAMED } from '../store/records/stated.ts';
 import { statementDigests } from '../store/records/statement-digests.ts';
 import { insertJudgements, insertStatements, type Recorded } from '../store/records/statements.ts';
 import type { DB } from '../store/schema.ts';
@@ -68,10 +71,11 @@ export async function loadMission(work: Work, input: MissionToLoad): Promise<Mis
   );
   return inMission(work, input.id, async (db) => {
     await takeLedger(db, input.id);
-    await refuseChanged(db, input.id, record.statements);
+    const isFirst = await refuseChanged(db, input.id, record.statements);
     const written = await writeRecord(db, input.id, record, recorded);
     const isNew = written.statements + written.judgements > 0;
-    const conflicts = isNew ? await settleLedger(db, input.id, work.now()) : [];
+    const whole = isFirst ? ledgerOf(record) : undefined;
+    const conflicts = isNew ? await settleLedger(db, input.id, work.now(), whole) : [];
     return { mission: input.id, ...written, conflicts: conflicts.length };
   });
 }
@@ -85,12 +89,35 @@ function refuseRows(findings: readonly FieldError[]): void {
   );
 }
 
-/** A row that says something else under an id that is taken would be a silent correction. */
+/** The ledger as it reads back, where the folder is all there is. */
+function ledgerOf(record: MissionRecord): StatedLedger {
+  const publishers = new Map(record.documents.map(({ id, publisher }) => [id, publisher]));
+  const isSeed = new Set(record.documents.filter((d) => d.isSeed).map(({ id }) => id));
+  const judgements = groupedBy(record.judgements, ({ statementId }) => statementId);
+  const publisherOf = ({ documentId }: Statement) => publishers.get(documentId ?? '') ?? null;
+  return {
+    statements: record.statements.map((statement) =>
+      judged(statement, judgements.get(statement.id) ?? [], publisherOf(statement) ?? UNNAMED),
+    ),
+    seeds: new Set(
+      record.statements
+        .filter(({ documentId }) => isSeed.has(documentId ?? ''))
+        .map(({ id }) => id),
+    ),
+    subjects: new Map(record.subjects.map((subject) => [subject.key, subject])),
+  };
+}
+
+/**
+ * A row that says something else under an id that is taken would be a silent correction.
+ *
+ * @returns whether the ledger holds no statement yet
+ */
 async function refuseChanged(
   db: Transaction<DB>,
   missionId: string,
   statements: readonly Statement[],
-): Promise<void> {
+): Promise<boolean> {
   const digests = await statementDigests(db, missionId);
   refuseRows(
     statements
@@ -106,6 +133,7 @@ async function refuseChanged(
         fix: 'Give the new row an id of its own and name the old one in "supersedes".',
       })),
   );
+  return digests.size === 0;
 }
 
 /** What makes a row the same row: who is said to be how many, when, by which document. */

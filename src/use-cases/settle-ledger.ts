@@ -3,7 +3,7 @@ import { candidatesOf } from '../domain/ledger/candidate.ts';
 import { findConflicts } from '../domain/ledger/find-conflicts.ts';
 import { takeLedger } from '../store/records/ledger-parts.ts';
 import { keepConflicts, replaceCandidates } from '../store/records/ledger-read-model.ts';
-import { statedLedger } from '../store/records/stated.ts';
+import { type StatedLedger, statedLedger } from '../store/records/stated.ts';
 import type { DB } from '../store/schema.ts';
 
 /**
@@ -11,15 +11,17 @@ import type { DB } from '../store/schema.ts';
  * them: which of them may stand for a figure, and which cannot hold together. Call it once after all
  * writes of the transaction. Reads the whole ledger of the mission; writers take turns.
  *
+ * @param written the whole ledger, where this transaction wrote all of it
  * @returns the ids of the conflicts that were not there before
  */
 export async function settleLedger(
   db: Transaction<DB>,
   missionId: string,
   now: Temporal.Instant,
+  written?: StatedLedger,
 ): Promise<readonly string[]> {
   await takeLedger(db, missionId);
-  const { statements, subjects, seeds } = await statedLedger(db, missionId);
+  const { statements, subjects, seeds } = written ?? (await statedLedger(db, missionId));
   await replaceCandidates(db, missionId, candidatesOf(statements), seeds);
   const conflicts = findConflicts(statements, subjects);
   return keepConflicts(db, missionId, conflicts, seeds, now.toString());

@@ -31,15 +31,17 @@ export function movementsOf(
     if (LIFTS.has(measure) && isReported(statement)) add(lifts, line, { begin, end });
     if (OFFERS.has(measure)) add(offers, line.slice(1), { begin, end });
   }
-  const among = (moves: ReadonlyMap<string, readonly Move[]>, ...span: [string, string, string]) =>
-    (moves.get(span[0]) ?? []).some(({ begin, end }) => end > span[1] && begin <= span[2]);
+  const liftsBy = new Map([...lifts].map(([key, moves]) => [key, timeline(moves)]));
+  const offersBy = new Map([...offers].map(([key, moves]) => [key, timeline(moves)]));
+  const among = (lines: ReadonlyMap<string, Timeline>, ...[subject, after, until]: string[]) =>
+    lines.get(subject ?? '')?.(after ?? '', until ?? '') ?? false;
   return {
     between: (subject, measure, after, until) => {
       switch (measureOf(measure).movement) {
         case 'lifts':
-          return among(lifts, subject, after, until);
+          return among(liftsBy, subject, after, until);
         case 'offers':
-          return among(lifts, subject, after, until) || among(offers, subject, after, until);
+          return among(liftsBy, subject, after, until) || among(offersBy, subject, after, until);
         case 'mandates':
           return false;
         default:
@@ -55,4 +57,27 @@ function add(moves: Map<string, Move[]>, line: readonly string[], move: Move): v
     if (known) known.push(move);
     else moves.set(key, [move]);
   }
+}
+
+/** Whether any move ended after one day and had begun by the other. */
+type Timeline = (after: string, until: string) => boolean;
+
+/** Sorted once, then asked by halving: a contributor of years has hundreds of moves. */
+function timeline(moves: readonly Move[]): Timeline {
+  const sorted = moves.toSorted((a, b) => (a.end < b.end ? -1 : 1));
+  const firstBegin = sorted.map(({ begin }) => begin);
+  for (let at = firstBegin.length - 2; at >= 0; at -= 1) {
+    const later = firstBegin[at + 1] ?? '';
+    if (later < (firstBegin[at] ?? '')) firstBegin[at] = later;
+  }
+  return (after, until) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.end ?? '') > after) high = middle;
+      else low = middle + 1;
+    }
+    const begin = firstBegin[low];
+    return begin !== undefined && begin <= until;
+  };
 }

@@ -14,6 +14,9 @@ export type StatedLedger = {
   readonly subjects: ReadonlyMap<string, Subject>;
 };
 
+/** Who is quoted where no paper is named. */
+export const UNNAMED = 'no source named';
+
 /** Reads the ledger of one mission for its rules. One row a statement; nothing else is held. */
 export async function statedLedger(db: Kysely<DB>, missionId: string): Promise<StatedLedger> {
   const rows = await db
@@ -29,7 +32,7 @@ export async function statedLedger(db: Kysely<DB>, missionId: string): Promise<S
   const judgements = await judgementsOf(db, missionId);
   return {
     statements: rows.map((row) =>
-      judged(lightStatement(row), judgements.get(row.id) ?? [], row.publisher ?? 'no source named'),
+      judged(lightStatement(row), judgements.get(row.id) ?? [], row.publisher ?? UNNAMED),
     ),
     seeds: new Set(rows.filter(({ is_seed }) => is_seed).map(({ id }) => id)),
     subjects: await missionSubjects(db, missionId),

@@ -1,5 +1,6 @@
 import { type Bounds, gapBetween, meet, sumOf } from '../bounds.ts';
 import { type Conflict, conflict } from '../conflict.ts';
+import { groupedBy } from '../event.ts';
 import { grouped } from '../grouped.ts';
 import { type EventFigure, presenceByEvents } from '../landings.ts';
 import { compareStanding } from '../standing.ts';
@@ -32,26 +33,29 @@ export function totalConflicts(
       statement.begin !== null &&
       statement.end !== null,
   );
-  const isWhole = ({ subject }: Stated) => context.subjects.get(subject)?.kind === 'mission';
-  const ofContributors = there.filter(
-    ({ subject }) => context.subjects.get(subject)?.kind === 'contributor',
-  );
+  const kindOf = ({ subject }: Stated) => context.subjects.get(subject)?.kind;
+  const told: Told = {
+    totals: groupedBy(
+      there.filter((statement) => kindOf(statement) === 'contributor'),
+      ({ subject }) => subject,
+    ),
+    events: groupedBy(figures, ({ contributor }) => contributor),
+  };
   return there
-    .filter(isWhole)
-    .flatMap((whole) => againstWhole(whole, ofContributors, figures, context));
+    .filter((statement) => kindOf(statement) === 'mission')
+    .flatMap((whole) => againstWhole(whole, told, context));
 }
 
-function againstWhole(
-  whole: Stated,
-  stated: readonly Stated[],
-  figures: readonly EventFigure[],
-  context: FigureContext,
-): readonly Conflict[] {
-  const contributors = [
-    ...new Set([...stated.map(({ subject }) => subject), ...figures.map((f) => f.contributor)]),
-  ].sort();
+/** What is told of each contributor. */
+type Told = {
+  readonly totals: ReadonlyMap<string, readonly Stated[]>;
+  readonly events: ReadonlyMap<string, readonly EventFigure[]>;
+};
+
+function againstWhole(whole: Stated, told: Told, context: FigureContext): readonly Conflict[] {
+  const contributors = [...new Set([...told.totals.keys(), ...told.events.keys()])].sort();
   const options = contributors
-    .map((contributor) => optionsOf(contributor, whole, stated, figures, context))
+    .map((contributor) => optionsOf(contributor, whole, told, context))
     .filter((ways) => ways.length > 0);
   if (options.length < 2) return [];
   return combinations(options).flatMap((parts) => clash(whole, parts, context));
@@ -61,16 +65,16 @@ function againstWhole(
 function optionsOf(
   contributor: string,
   whole: Stated,
-  stated: readonly Stated[],
-  figures: readonly EventFigure[],
+  { totals, events }: Told,
   context: FigureContext,
 ): readonly Option[] {
-  const totals = stated
-    .filter((part) => part.subject === contributor && sameState(part, whole, context))
+  const stated = (totals.get(contributor) ?? [])
+    .filter((part) => sameState(part, whole, context))
     .sort(compareStanding)
     .flatMap((part) => (part.bounds ? [{ bounds: part.bounds, statements: [part] }] : []));
-  if (totals.length > 0) return totals;
-  const landed = presenceByEvents(figures, contributor, whole.begin ?? '', whole.end ?? '');
+  if (stated.length > 0) return stated;
+  const own = events.get(contributor) ?? [];
+  const landed = presenceByEvents(own, contributor, whole.begin ?? '', whole.end ?? '');
   return landed ? [{ bounds: landed.bounds, statements: landed.figures }] : [];
 }
 

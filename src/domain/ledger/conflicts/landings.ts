@@ -1,5 +1,6 @@
 import { gapBetween, meet, sumOf } from '../bounds.ts';
 import { type Conflict, conflict } from '../conflict.ts';
+import { groupedBy } from '../event.ts';
 import { grouped } from '../grouped.ts';
 import { type EventFigure, presenceByEvents } from '../landings.ts';
 import { LAWS } from '../law.ts';
@@ -13,11 +14,12 @@ export function landingConflicts(
   figures: readonly EventFigure[],
   { subjects }: FigureContext,
 ): readonly Conflict[] {
+  const byContributor = groupedBy(figures, ({ contributor }) => contributor);
   return statements.flatMap((total) => {
     const { measure, bounds, begin, end, scope, unit, subject } = total;
     const isTotal = measure === 'in-theatre' && scope === null && unit === 'personnel';
     if (!isTotal || !isReported(total) || bounds === null || !begin || !end) return [];
-    const landed = presenceByEvents(figures, subject, begin, end);
+    const landed = presenceByEvents(byContributor.get(subject) ?? [], subject, begin, end);
     if (!landed || meet(landed.bounds, bounds)) return [];
     const words = listed(landed.figures.map((f) => `"${f.asStated}" ${f.measure}`));
     return [
