@@ -43,7 +43,7 @@ function run({ input, seed, seconds, start }: SearchJob): void {
     const order = nextOrder();
     if (order?.kind === 'stop') break;
     if (order) warmest = obey(search, order);
-    const moment = momentAt(used);
+    const moment = momentAt(used, seconds);
     if (moment.cooling > cooling) {
       report({ kind: 'cooled', cooling });
       cooling = moment.cooling;

@@ -4,6 +4,7 @@ import { gridOf } from '../search/grid.ts';
 import { halvesOf } from './halves.ts';
 import type { Engine } from './linear-model.ts';
 import { prove } from './prove.ts';
+import { recombine } from './recombine.ts';
 import { relax } from './relax.ts';
 import { liftsIn, type RelaxedLift } from './relaxed-lift.ts';
 
@@ -15,6 +16,9 @@ const NEAR = 1e-6;
 const NODES_MAX = 2_000_000_000;
 /** Linear relaxations with more halves than this outgrow the engine's memory. */
 const RELAXED_HALVES_MAX = 150_000;
+
+/** Of the time for integer programs, what is kept for making a plan of the relaxed one. */
+const RECOMBINE_SHARE = 0.2;
 
 export type GapDesk = {
   readonly boundOnly: boolean;
@@ -33,7 +37,8 @@ export type GapDesk = {
 
 /**
  * Brings the bound up and, where it finds better plans, the objective down, until they meet or the
- * time is over: first column generation, then the integer model.
+ * time is over: column generation, then the integer model, then the restricted master over the halves
+ * that both plans use.
  */
 export function closeGap(input: PlanInput, engine: Engine, desk: GapDesk): void {
   const grid = gridOf(input);
@@ -42,17 +47,21 @@ export function closeGap(input: PlanInput, engine: Engine, desk: GapDesk): void 
   relax(grid, engine, desk.secondsLeft, desk.bound);
   if (desk.boundOnly || halves > HALVES_MAX) return;
   desk.awaitSearch();
-  if (desk.secondsLeft() <= 0) return;
+  const seconds = desk.secondsLeft();
+  if (seconds <= 0) return;
+  const reserve = seconds * RECOMBINE_SHARE;
+  const isClosed = (bound: number) =>
+    desk.secondsLeft() <= 0 || isReached(bound, desk.incumbent()?.weighted);
+  const limits = { nodes: NODES_MAX, relativeGap: NEAR / 10 };
   const proof = prove(
     grid,
     engine,
     {
-      seconds: desk.secondsLeft(),
-      nodes: NODES_MAX,
-      relativeGap: NEAR / 10,
+      ...limits,
+      seconds: seconds - reserve,
       stop: (bound) => {
         if (Number.isFinite(bound)) desk.bound(bound);
-        return desk.secondsLeft() <= 0 || isReached(bound, desk.incumbent()?.weighted);
+        return isClosed(bound);
       },
     },
     desk.incumbent()?.blocks ?? [],
@@ -60,6 +69,15 @@ export function closeGap(input: PlanInput, engine: Engine, desk: GapDesk): void 
   );
   desk.bound(proof.bound);
   if (proof.parts) desk.lifts(liftsIn(proof.parts));
+  if (isClosed(proof.bound) || input.pins.length > 0) return;
+  const blocks = recombine(
+    grid,
+    engine,
+    { ...limits, seconds: desk.secondsLeft(), stop: () => isClosed(proof.bound) },
+    proof.parts ?? [],
+    desk.incumbent()?.blocks ?? [],
+  );
+  if (blocks) desk.plan(blocks);
 }
 
 const isReached = (bound: number, weighted: number | undefined): boolean =>

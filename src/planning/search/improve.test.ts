@@ -24,11 +24,15 @@ describe('against an exhaustive search of tiny instances', () => {
     expect(searched(instance('tiny', seed), seed, 3000).bestValue).toBeCloseTo(optimum, 4);
   });
 
-  test.each([20, 36])('seed %i: the optimum on file is what trying everything gives', (seed) => {
-    const onFile = optima.find((one) => one.seed === seed)?.optimum;
+  test.each([20, 42])(
+    'seed %i: the optimum on file is what trying everything gives',
+    (seed) => {
+      const onFile = optima.find((one) => one.seed === seed)?.optimum;
 
-    expect(exhaustiveOptimum(instance('tiny', seed))).toBeCloseTo(onFile ?? Number.NaN, 4);
-  });
+      expect(exhaustiveOptimum(instance('tiny', seed))).toBeCloseTo(onFile ?? Number.NaN, 4);
+    },
+    60_000,
+  );
 });
 
 test('every plan on the way is valid, and worth what the search says', () => {
