@@ -1,5 +1,5 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
-import { openServer } from '../src/http/server.ts';
+import { openServer, type ServerOptions } from '../src/http/server.ts';
 import type { RoleHeld } from '../src/store/views/users.ts';
 import { addUser } from '../src/use-cases/add-user.ts';
 import { issueLoginLink } from '../src/use-cases/issue-login-link.ts';
@@ -18,7 +18,10 @@ export type TestServer = {
 const START = Temporal.Instant.from('2024-11-20T08:00:00Z');
 
 /** The real server over a real database of its own, without a socket. */
-export async function openTestServer(pages = '/nowhere'): Promise<TestServer> {
+export async function openTestServer(
+  pages = '/nowhere',
+  tls?: ServerOptions['tls'],
+): Promise<TestServer> {
   const database = await openTestDatabase();
   const clock = { now: START };
   const base = aWork(database.db, { now: () => clock.now });
@@ -26,6 +29,7 @@ export async function openTestServer(pages = '/nowhere'): Promise<TestServer> {
     workFor: (actor) => ({ ...base, actor }),
     newId: base.newId,
     pages,
+    tls,
   });
   return {
     app,

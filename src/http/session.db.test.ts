@@ -146,6 +146,24 @@ test('what the database keeps of a session does not open one', async () => {
   }
 });
 
+test('over TLS the cookie is bound to this host and the browser is told to stay with TLS', async () => {
+  const secure = await openTestServer('/nowhere', {});
+  const token = await issueLoginLink(aWork(secure.database.db), await anAccountOn(secure));
+  const answer = await secure.app.inject(`/login/${token}`);
+  await secure.close();
+
+  expect(answer.headers['set-cookie']).toMatch(
+    /^__Host-muster=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Secure$/,
+  );
+  expect(answer.headers['strict-transport-security']).toMatch(/^max-age=\d{8}$/);
+});
+
+async function anAccountOn({ database }: TestServer): Promise<string> {
+  const user = { account: 'akinyi', name: 'Akinyi', password: null, roles: [] };
+  await addUser(aWork(database.db), user);
+  return user.account;
+}
+
 function logIn(account: string, password: string) {
   const payload = { account, password };
   return server.app.inject({ method: 'POST', url: '/api/v1/session', payload });
