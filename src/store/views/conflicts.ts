@@ -34,6 +34,21 @@ export async function conflictsById(
     .execute();
 }
 
+/** For each of these statements that stands in a conflict, the ids of those conflicts, in order. */
+export async function conflictsByStatement(
+  db: Kysely<DB>,
+  ids: readonly string[],
+): Promise<Map<string, string[]>> {
+  const asked = new Set(ids);
+  const found = new Map<string, string[]>();
+  for (const { id, statementIds } of await conflictsOf(db, ids)) {
+    for (const statement of statementIds.filter((one) => asked.has(one))) {
+      found.set(statement, [...(found.get(statement) ?? []), id]);
+    }
+  }
+  return found;
+}
+
 function selectConflicts(db: Kysely<DB>) {
   return db
     .selectFrom('conflict')

@@ -1,6 +1,12 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DB } from '../schema.ts';
-import { conditionOn, judgedGrade, judgedRank, type StatementFilter } from './statement-filter.ts';
+import {
+  conditionOn,
+  judgedGrade,
+  judgedRank,
+  judgements,
+  type StatementFilter,
+} from './statement-filter.ts';
 
 export type FacetValue = { value: string; label: string; count: number };
 
@@ -15,42 +21,40 @@ export type StatementFacets = {
   total: number;
 };
 
-const LABELLED = {
-  subject: {
-    value: sql`s.subject`,
-    label: sql`(select l.label from subject l where l.key = value)`,
-  },
-  measure: { value: sql`s.measure`, label: sql`value` },
-  document: {
-    value: sql`s.document_id`,
-    label: sql`(select l.title from document l where l.id = value)`,
-  },
-  modality: { value: sql`s.modality`, label: sql`value` },
-  grade: { value: judgedGrade, label: sql`value` },
-  rank: { value: judgedRank, label: sql`value` },
-} satisfies Record<string, { value: RawBuilder<unknown>; label: RawBuilder<unknown> }>;
+const COLUMNS = ['subject', 'measure', 'document', 'modality', 'grade', 'rank'] as const;
+type Column = (typeof COLUMNS)[number];
+
+type Counted = { readonly facet: string; readonly value: string; readonly count: number };
 
 /**
  * How many statements each value would leave, were it chosen: every other member of the filter
- * holds, its own does not.
+ * holds, its own does not. The ledger is read once, and once more for each member that is chosen.
  */
 export async function statementFacets(
   db: Kysely<DB>,
   filter: StatementFilter,
 ): Promise<StatementFacets> {
-  const names = Object.keys(LABELLED) as (keyof typeof LABELLED)[];
-  const facets = names.map((name) => facet(name, filter));
-  const { rows } = await sql<{ facet: string; value: string; label: string | null; count: number }>`
-    ${sql.join(facets, sql` union all `)}
-    union all select 'conflict', 'true', 'in a conflict', count(*) from statement s
+  const chosen = COLUMNS.filter((column) => filter[column] !== undefined);
+  const free = COLUMNS.filter((column) => filter[column] === undefined);
+  const queries = [
+    ...(free.length > 0 ? [counted(free, conditionOn(filter))] : []),
+    ...chosen.map((column) => counted([column], conditionOn(filter, column))),
+  ];
+  const { rows } = await sql<Counted>`
+    ${sql.join(queries, sql` union all `)}
+    union all select 'conflict', 'true', count(*) from ${source}
       where ${conditionOn({ ...filter, inConflict: true })}
-    union all select 'total', '', '', count(*) from statement s where ${conditionOn(filter)}
-    order by 1, 4 desc, 2`.execute(db);
-  const of = (name: string) =>
+    union all select 'total', '', count(*) from ${source} where ${conditionOn(filter)}
+    order by 1, 3 desc, 2`.execute(db);
+  const labels = await labelsOf(db);
+  const of = (facet: string): FacetValue[] =>
     rows
-      .filter((row) => row.facet === name)
-      .map(({ value, label, count }) => ({ value, label: label ?? value, count }));
-  const [total] = of('total');
+      .filter((row) => row.facet === facet)
+      .map(({ value, count }) => ({
+        value,
+        label: labels.get(`${facet} ${value}`) ?? value,
+        count,
+      }));
   return {
     subject: of('subject'),
     measure: of('measure'),
@@ -59,14 +63,44 @@ export async function statementFacets(
     grade: of('grade'),
     rank: of('rank'),
     conflict: of('conflict').filter(({ count }) => count > 0),
-    total: total?.count ?? 0,
+    total: of('total')[0]?.count ?? 0,
   };
 }
 
-function facet(name: keyof typeof LABELLED, filter: StatementFilter) {
-  const { value, label } = LABELLED[name];
-  return sql`select ${sql.lit(name)} as facet, value, ${label} as label, count
-    from (select (${value}) collate "C" as value, count(*) as count from statement s
-           where ${conditionOn(filter, name)} group by 1) counted
-   where value is not null`;
+const source = sql`statement s left join ${judgements} j on j.statement_id = s.id`;
+
+const VALUES: { readonly [column in Column]: RawBuilder<unknown> } = {
+  subject: sql`s.subject`,
+  measure: sql`s.measure`,
+  document: sql`s.document_id`,
+  modality: sql`s.modality`,
+  grade: judgedGrade,
+  rank: judgedRank,
+};
+
+/** Counts of the values of several columns in one reading. */
+function counted(columns: readonly Column[], condition: RawBuilder<unknown>) {
+  const values = columns.map((column) => sql`${VALUES[column]} as ${sql.ref(column)}`);
+  const sets = columns.map((column) => sql`(${sql.ref(column)})`);
+  const names = columns.map(
+    (column) => sql`when grouping(${sql.ref(column)}) = 0 then ${sql.lit(column)}`,
+  );
+  const cells = columns.map((column) => sql`${sql.ref(column)} collate "C"`);
+  return sql`select facet, value, count from (
+      select case ${sql.join(names, sql` `)} end as facet,
+             coalesce(${sql.join(cells)}) as value, count(*) as count
+        from (select ${sql.join(values)} from ${source} where ${condition}) told
+       group by grouping sets (${sql.join(sets)})) of_values
+    where value is not null`;
+}
+
+/** What people read in place of a key, by facet and value. */
+async function labelsOf(db: Kysely<DB>): Promise<Map<string, string>> {
+  const { rows } = await sql<{ key: string; label: string }>`
+    select 'subject ' || key as key, label from subject
+    union all select 'document ' || id, title from document`.execute(db);
+  return new Map([
+    ...rows.map(({ key, label }) => [key, label] as const),
+    ['conflict true', 'in a conflict'],
+  ]);
 }

@@ -23,18 +23,22 @@ export type StatementFilter = {
 
 type Condition = RawBuilder<unknown>;
 
-/** The rank that the latest judgement with one gave; statements are born normal. */
-export const judgedRank = sql<string>`coalesce((
-  select j.rank from judgement j
-   where j.mission_id = s.mission_id and j.statement_id = s.id and j.rank is not null
-   order by j.judged_at desc, j.id desc limit 1), 'normal')`;
+/** What the latest judgement with a rank, and the latest with a grade, held of each judged statement. */
+export const judgements = sql`(
+  select statement_id,
+         (array_agg(rank order by judged_at desc, id desc) filter (where rank is not null))[1] as rank,
+         (array_agg(grade order by judged_at desc, id desc) filter (where grade is not null))[1] as grade
+    from judgement
+   group by statement_id)`;
 
-export const judgedGrade = sql<string>`coalesce((
-  select j.grade from judgement j
-   where j.mission_id = s.mission_id and j.statement_id = s.id and j.grade is not null
-   order by j.judged_at desc, j.id desc limit 1), s.grade)`;
+/** Statements are born normal. Where {@link judgements} is joined as `j`. */
+export const judgedRank = sql<string>`coalesce(j.rank, 'normal')`;
+export const judgedGrade = sql<string>`coalesce(j.grade, s.grade)`;
 
-/** The conditions on `statement s`, joined by and; `except` leaves one member of the filter out. */
+/**
+ * The conditions on `statement s`, joined by and; those on grade and rank ask {@link judgements} too.
+ * `except` leaves one member of the filter out.
+ */
 export function conditionOn(filter: StatementFilter, except?: keyof StatementFilter): Condition {
   const members = Object.entries(filter) as [keyof StatementFilter, string | boolean | undefined][];
   const conditions = members

@@ -108,6 +108,21 @@ test('a facet counts what each of its values would leave, with the other filters
   ]);
 });
 
+test('with every facet chosen, each still counts what its other values would leave', async () => {
+  const chosen = {
+    subject: 'testland',
+    measure: 'in-theatre',
+    document: 'none',
+    modality: 'reported',
+    grade: 'C3',
+    rank: 'normal',
+  };
+  const facets = await inMission(work, 'testland', (db) => statementFacets(db, chosen));
+
+  expect(facets.total).toBe(0);
+  expect(facets.document).toEqual([]);
+});
+
 function read(filter: StatementFilter, sort: StatementSort, limit: number, cursor: string | null) {
   return inMission(work, 'testland', (db) => statements(db, filter, sort, { limit, cursor }));
 }

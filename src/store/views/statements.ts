@@ -1,7 +1,14 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { DB } from '../schema.ts';
+import { conflictsByStatement } from './conflicts.ts';
 import { type Page, type PageRequest, pageOf, placeOf } from './page.ts';
-import { conditionOn, judgedGrade, judgedRank, type StatementFilter } from './statement-filter.ts';
+import {
+  conditionOn,
+  judgedGrade,
+  judgedRank,
+  judgements,
+  type StatementFilter,
+} from './statement-filter.ts';
 
 /** A statement as it reads today: as it was said, under the judgements made since. */
 export type StatementRow = {
@@ -63,15 +70,20 @@ export type StatementSort =
   | 'grade'
   | 'id';
 
-/** What each order sorts by, as text that compares in that order. Open days come last, unsaid first. */
+type SortKey = { readonly by: RawBuilder<unknown>; readonly type: RawBuilder<unknown> };
+
+const TEXT = sql`text`;
+const DATE = sql`date`;
+
+/** What each order sorts by. Open days come last, what nobody dated comes first. */
 const SORT_KEYS = {
-  validTime: sql<string>`coalesce(s.valid_latest::text, '9999-12-31')`,
-  statedOn: sql<string>`coalesce(s.said_latest::text, '0000-01-01')`,
-  subject: sql<string>`s.subject`,
-  measure: sql<string>`s.measure`,
-  grade: judgedGrade,
-  id: sql<string>`s.id`,
-} satisfies Record<string, RawBuilder<string>>;
+  validTime: { by: sql`coalesce(s.valid_latest, 'infinity'::date)`, type: DATE },
+  statedOn: { by: sql`coalesce(s.said_latest, '-infinity'::date)`, type: DATE },
+  subject: { by: sql`s.subject`, type: TEXT },
+  measure: { by: sql`s.measure`, type: TEXT },
+  grade: { by: judgedGrade, type: TEXT },
+  id: { by: sql`s.id`, type: TEXT },
+} satisfies Record<string, SortKey>;
 
 /**
  * Statements of the mission that the transaction is about, a page at a time. `limit` is 1 to 500.
@@ -84,28 +96,26 @@ export async function statements(
   sort: StatementSort,
   { limit, cursor }: PageRequest,
 ): Promise<Page<StatementRow>> {
-  const key = SORT_KEYS[sort.replace('-', '') as keyof typeof SORT_KEYS];
+  const name = sort.replace('-', '') as keyof typeof SORT_KEYS;
+  const { by, type } = SORT_KEYS[name];
   const isDown = sort.startsWith('-');
-  const after = cursor === null ? null : placeOf(cursor, sort);
   const way = isDown ? sql`desc` : sql`asc`;
+  const after = cursor === null ? null : placeOf(cursor, sort);
   const beyond =
     after === null
       ? sql`true`
-      : sql`((${key}) collate "C", s.id) ${isDown ? sql`<` : sql`>`} (${after.value}, ${after.id})`;
+      : sql`(${by}, s.id) ${isDown ? sql`<` : sql`>`} (${after.value}::${type}, ${after.id})`;
+  const isJudged = name === 'grade' || filter.grade !== undefined || filter.rank !== undefined;
+  const joined = isJudged ? sql`left join ${judgements} j on j.statement_id = s.id` : sql``;
   const { rows: found } = await sql<{ id: string; place: string }>`
-    select s.id, ${key} as place
-      from statement s
+    select s.id, (${by})::text as place
+      from statement s ${joined}
      where ${conditionOn(filter)} and ${beyond}
-     order by (${key}) collate "C" ${way}, s.id ${way}
+     order by ${by} ${way}, s.id ${way}
      limit ${limit + 1}`.execute(db);
   const page = pageOf(found, limit, ({ id, place }) => ({ sort, value: place, id }));
-  return {
-    rows: await statementsById(
-      db,
-      page.rows.map(({ id }) => id),
-    ),
-    next: page.next,
-  };
+  const ids = page.rows.map(({ id }) => id);
+  return { rows: await statementsById(db, ids), next: page.next };
 }
 
 /** The statements with these ids that exist, in the order of the ids. */
@@ -114,7 +124,7 @@ export async function statementsById(
   ids: readonly string[],
 ): Promise<StatementRow[]> {
   if (ids.length === 0) return [];
-  const { rows } = await sql<StatementRow>`
+  const { rows } = await sql<Omit<StatementRow, 'conflictIds'>>`
     select s.id, s.kind, s.origin, s.subject, subject.label as "subjectLabel", s.counterparty,
            s.measure, s.as_stated as "asStated", s.low, s.high, s.unit,
            s.source_word as "sourceWord", coalesce(j.scope, s.scope) as scope,
@@ -132,23 +142,13 @@ export async function statementsById(
              'start', s.passage_start, 'length', s.passage_length, 'words', s.passage_words)
              end as passage,
            coalesce(j.supersedes, s.supersedes) as supersedes, later.id as "supersededBy",
-           s.because, s.note, coalesce(c.ids, '{}') as "conflictIds"
+           s.because, s.note
       from unnest(${ids}::text[]) with ordinality as asked (id, place)
       join statement s on s.mission_id = current_mission() and s.id = asked.id
       join subject on subject.mission_id = s.mission_id and subject.key = s.subject
       left join document d on d.mission_id = s.mission_id and d.id = s.document_id
       left join document_text t on t.mission_id = d.mission_id and t.document_id = d.id
-      left join lateral (
-        select (array_agg(j.scope order by j.judged_at desc, j.id desc)
-                 filter (where j.scope is not null))[1] as scope,
-               (array_agg(j.part_of order by j.judged_at desc, j.id desc)
-                 filter (where j.part_of is not null))[1] as part_of,
-               (array_agg(j.supersedes order by j.judged_at desc, j.id desc)
-                 filter (where j.supersedes is not null))[1] as supersedes,
-               (array_agg(j.reason order by j.judged_at desc, j.id desc)
-                 filter (where j.rank is not null))[1] as rank_reason
-          from judgement j
-         where j.mission_id = s.mission_id and j.statement_id = s.id) j on true
+      left join lateral (${latestJudged}) j on true
       left join lateral (
         select min(by.id) as id from (
           select n.id from statement n
@@ -156,11 +156,24 @@ export async function statementsById(
           union all
           select n.statement_id from judgement n
            where n.mission_id = s.mission_id and n.supersedes = s.id) by) later on true
-      left join lateral (
-        select array_agg(c.id order by c.id) as ids from conflict c
-         where c.mission_id = s.mission_id and c.statement_ids @> array[s.id]) c on true
      order by asked.place`.execute(db);
-  return rows;
+  const inConflict = await conflictsByStatement(db, ids);
+  return rows.map((row) => ({ ...row, conflictIds: inConflict.get(row.id) ?? [] }));
+}
+
+/** Field by field, what the latest judgement of `s` that speaks of it held. */
+const latestJudged = sql`
+  select ${latest('rank')}, ${latest('grade')}, ${latest('scope')}, ${latest('part_of')},
+         ${latest('supersedes')},
+         (array_agg(j.reason order by j.judged_at desc, j.id desc)
+           filter (where j.rank is not null))[1] as rank_reason
+    from judgement j
+   where j.mission_id = s.mission_id and j.statement_id = s.id`;
+
+function latest(column: string) {
+  const field = sql.ref(`j.${column}`);
+  return sql`(array_agg(${field} order by j.judged_at desc, j.id desc)
+    filter (where ${field} is not null))[1] as ${sql.ref(column)}`;
 }
 
 /** The other statements of one measure and subject, by valid time. At most 200. */
