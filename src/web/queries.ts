@@ -116,6 +116,15 @@ export const disputedQuery = (mission: string, clocks: Clocks) =>
     limit: ROWS_PER_ANSWER,
   });
 
+/** The statement that was said last by the day of knowledge. */
+export const lastStatementQuery = (mission: string, clocks: Clocks) =>
+  ofMission<StatementList>(mission, '/statements', {
+    known: clocks.known,
+    source: clocks.source,
+    sort: '-statedOn',
+    limit: '1',
+  });
+
 /** The first few statements that hold these words. */
 export const statementSearchQuery = (mission: string, search: string) =>
   ofMission<StatementList>(mission, '/statements', { search, limit: '12' });

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SCREENS } from '../../src/web/navigation.ts';
 import { launchBrowser } from './browser.ts';
 import { loadExample } from './example.ts';
 import { axeFindings, openPage, openSite, overflowOf, type Site } from './site.ts';
@@ -17,14 +18,20 @@ afterAll(async () => {
   await site.close();
 });
 
+/** Every screen of the rail, then what opens within one. */
 const ADDRESSES = [
-  '/overview?on=2024-11-15',
+  ...SCREENS.map(({ path }) => `/${path}?on=2024-11-15`),
   '/overview?on=2024-11-15&figure=haiti-mss.in-theatre',
   '/figures?on=2024-11-15&measure=in-theatre&statement=r196',
   '/figures?compare=r193,r198&add=yes',
   '/figures?search=nothing-has-these-words',
   '/record?on=2024-11-15&document=000_b266bfef1f347112.txt',
 ];
+
+/** The page has its name, and no part of it still waits for an answer. */
+function isDrawn(): boolean {
+  return document.querySelector('h1') !== null && document.querySelector('.bone') === null;
+}
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
   it.each([320, 768, 1280])(
@@ -38,7 +45,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
         '/login',
       ]) {
         await page.goto(address);
-        await page.waitForLoadState('networkidle');
+        await page.waitForFunction(isDrawn);
         const findings = await axeFindings(page);
         const overflow = await overflowOf(page);
         found.push(...findings.map((finding) => `${address}: ${finding}`));

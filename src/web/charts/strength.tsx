@@ -1,5 +1,6 @@
 import { dayWords, shortDay } from '../day.ts';
 import { numberWords, rangeWords } from '../wording.ts';
+import { textWidth } from './place-labels.ts';
 import { type ChartTable, Plot } from './plot.tsx';
 import { linear, px, ticks } from './scale.ts';
 import type { PlannedStrength, StrengthData, StrengthStep } from './strength-data.ts';
@@ -64,7 +65,12 @@ function StrengthDrawing({
         </g>
       ))}
       <path className="now" d={`M${px(time.at(data.now))} 14V${LOWER.bottom}`} />
-      <text x={px(time.at(data.now))} y={10} className="b halo" textAnchor="middle">
+      <text
+        x={px(time.at(data.now))}
+        y={10}
+        className="b halo"
+        textAnchor={time.at(data.now) > width - 24 ? 'end' : 'middle'}
+      >
         {shortDay(data.now)}
       </text>
     </svg>
@@ -131,17 +137,21 @@ function StepLine({ data, time, y }: Placed) {
         strokeWidth="2"
         d={`M40 ${px(y(0))}${climbs}H${px(time.at(now))}`}
       />
-      {named.map(({ day, value, words }, place) => (
-        <text
-          key={day}
-          x={px(time.at(day)) + (place === 0 ? -3 : 3)}
-          y={px(y(value)) - 6}
-          className="t halo"
-          textAnchor={place === 0 ? 'end' : 'start'}
-        >
-          {shortDay(day)}: {words}
-        </text>
-      ))}
+      {named.map(({ day, value, words }, place) => {
+        const label = `${shortDay(day)}: ${words}`;
+        const isLeft = place === 0 && time.at(day) > textWidth(label);
+        return (
+          <text
+            key={day}
+            x={px(time.at(day)) + (isLeft ? -3 : 3)}
+            y={px(y(value)) - 6}
+            className="t halo"
+            textAnchor={isLeft ? 'end' : 'start'}
+          >
+            {label}
+          </text>
+        );
+      })}
       <text x={px(time.at(now)) - 5} y={px(y(last.value)) - 7} className="b halo" textAnchor="end">
         {last.words}
       </text>
@@ -159,10 +169,12 @@ function nextFar(
   time: TimeScale,
 ): StrengthStep[] {
   const end = time.at(steps.at(-1)?.day ?? first.day);
+  // A first label that finds no room to its left stands where the second would.
+  const far = time.at(first.day) > LABEL_ROOM_PX / 2 ? FAR_PX : LABEL_ROOM_PX;
   const next = steps
     .slice(1)
     .find(
-      ({ day }) => time.at(day) - time.at(first.day) > FAR_PX && end - time.at(day) > LABEL_ROOM_PX,
+      ({ day }) => time.at(day) - time.at(first.day) > far && end - time.at(day) > LABEL_ROOM_PX,
     );
   return next ? [next] : [];
 }

@@ -72,6 +72,12 @@ function diamond(x: number, y: number): string {
   return `M${px(x)} ${y - 5}l5 5-5 5-5-5z`;
 }
 
+/** Beside the verdicts there is room past the last day; on a narrow screen the drawing ends there. */
+function roomBeyond({ left }: TimeScale, mustFollow: boolean): number {
+  if (left === 0) return 6;
+  return mustFollow ? 96 : 16;
+}
+
 function SaidWords({
   said,
   time,
@@ -79,7 +85,7 @@ function SaidWords({
   mustFollow,
 }: Lane & { readonly said: SaidDay; readonly mustFollow: boolean }) {
   const end = time.at(clampDay(said.until, time)) + 8;
-  const follows = end + textWidth(said.words) < time.right + (mustFollow ? 96 : 16);
+  const follows = end + textWidth(said.words) < time.right + roomBeyond(time, mustFollow);
   const start = time.at(clampDay(said.from, time)) - 8;
   return (
     <text

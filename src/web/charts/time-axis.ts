@@ -28,14 +28,11 @@ export function monthTicks(scale: TimeScale): { readonly day: Day; readonly labe
     MONTH_STEPS.find((months) => starts.length / months <= (months > 1 ? wide : room)) ?? 12;
   const shown = starts.filter((day) => (Number(day.slice(5, 7)) - 1) % step === 0);
   return shown.map((day, place) => {
-    const namesYear = place === 0 || day.slice(5, 7) === '01';
+    const isJanuary = day.slice(5, 7) === '01';
+    // A year beside the first month would run into that of a January right after it.
+    const namesYear = isJanuary || (place === 0 && shown[1]?.slice(5, 7) !== '01');
     return { day, label: namesYear ? `${monthName(day)} ${day.slice(0, 4)}` : monthName(day) };
   });
-}
-
-/** The first day of the month that holds the day. */
-export function monthStart(day: Day): Day {
-  return `${day.slice(0, 7)}-01`;
 }
 
 /** A day kept inside the axis: what began before it is drawn from its edge. */

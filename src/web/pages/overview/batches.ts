@@ -3,8 +3,9 @@ import type { StatementAnswer } from '../../../contract/statements.ts';
 import type { SaidDay, StripBar, StripBatch } from '../../charts/strip-data.ts';
 import { addDays, type Day, daysBetween, shortDay } from '../../day.ts';
 import { edtfDays } from '../../edtf-days.ts';
+import { sentenceCase } from '../../measures.ts';
 import { counted, dateWords } from '../../wording.ts';
-import { type Milestone, milestoneOf } from './milestones.ts';
+import { isMovement, type Milestone, milestoneOf } from './milestones.ts';
 import { promiseDays, promiseParts } from './slips.ts';
 import { isExactDay, weight } from './strength.ts';
 
@@ -146,38 +147,42 @@ function verdictOf(promises: readonly PromiseAnswer[], slip: number | null): Str
 
 /** Batches with a departure ahead, or not known to have landed. */
 function comingSubjects({ picture, arrivals, on }: Asked): string[] {
-  const landed = new Set(
-    arrivals
-      .filter(({ validLatest }) => (validLatest ?? '9999') <= on)
-      .map(({ subject }) => subject),
+  const told = arrivals.filter(
+    ({ modality, validLatest }) => modality === 'reported' && (validLatest ?? '9999') <= on,
   );
-  const leaving = picture.milestones
-    .filter(({ milestone }) => milestone === 'departure')
-    .map(({ subject }) => subject);
-  // A country's plan is its batches' plan told without their names: it has a row only without them.
-  const batches = leaving.filter((subject) => !/^[A-Z]{2}$/.test(subject));
-  const subjects = new Set(batches.length > 0 ? batches : leaving);
+  const landed = new Set(told.map(({ subject }) => subject));
+  const moves = picture.milestones.filter(isMovement);
+  const ahead = moves.filter(({ subject, latest }) => !isCountry(subject) && (latest ?? '') >= on);
+  // A country's plan that a batch of those days fills is that batch's plan, told without its name.
+  const isFilled = ({ subject, earliest, latest }: Milestone) =>
+    isCountry(subject) &&
+    ahead.some(
+      (one) => (one.latest ?? '') >= (earliest ?? '') && (one.latest ?? '') <= (latest ?? ''),
+    );
+  const subjects = new Set(moves.filter((one) => !isFilled(one)).map(({ subject }) => subject));
   return [...subjects].filter((subject) => !landed.has(subject));
+}
+
+function isCountry(subject: string): boolean {
+  return /^[A-Z]{2}$/.test(subject);
 }
 
 function comingBatch(subject: string, asked: Asked): StripBatch {
   const { picture, on, open } = asked;
-  const departure = milestoneOf(picture.milestones, subject, 'departure');
+  const departure =
+    milestoneOf(picture.milestones, subject, 'departure') ??
+    milestoneOf(picture.milestones, subject, 'arrival');
   const figures = picture.figures.filter((figure) => figure.subject === subject);
-  const size =
-    figures.find(({ measure }) => measure === 'trained' || measure === 'departed') ?? figures[0];
+  const size = figures.find(({ measure }) => measure === 'trained' || measure === 'departed');
   const latest = departure?.latest ?? null;
   const isLate = latest !== null && latest < on;
   return {
     id: subject,
-    name: size?.subjectLabel ?? subject.replaceAll('-', ' '),
+    name: figures[0]?.subjectLabel ?? sentenceCase(subject.replaceAll('-', ' ')),
     lines: size
       ? [{ words: `${size.asStated} ${size.measure === 'trained' ? 'trained' : 'to leave'}` }]
       : [],
-    said:
-      latest === null || isLate
-        ? []
-        : [{ from: latest, until: latest, words: departureWords(departure, latest) }],
+    said: latest === null || isLate ? [] : [saidMovement(departure, latest)],
     bars: trainingBars(picture.milestones, subject, latest),
     arrived: null,
     waitingSince: isLate ? readyDay(picture.milestones, subject) : null,
@@ -190,9 +195,13 @@ function comingBatch(subject: string, asked: Asked): StripBatch {
   };
 }
 
-function departureWords(departure: Milestone | undefined, latest: Day): string {
-  const slack = departure?.slackDays ?? null;
-  return slack === null ? shortDay(latest) : `${shortDay(latest)}, slack ${slack} d`;
+function saidMovement(movement: Milestone | undefined, latest: Day): SaidDay {
+  const slack = movement?.slackDays ?? null;
+  const words =
+    slack === null
+      ? (movement?.asStated ?? shortDay(latest))
+      : `${shortDay(latest)}, slack ${slack} d`;
+  return { from: latest, until: latest, words };
 }
 
 function comingVerdict(
@@ -212,8 +221,14 @@ function comingVerdict(
   const slack = slackDays === null ? '' : `, slack ${counted(slackDays, 'day')}`;
   return {
     words: ready + slack,
-    detail: latest === null ? '' : `leaves ${shortDay(latest)} if nothing slips`,
+    detail: dueWords(departure),
   };
+}
+
+function dueWords(movement: Milestone | undefined): string {
+  if (!movement || movement.latest === null) return '';
+  if (movement.milestone === 'arrival') return `due ${movement.asStated}`;
+  return `leaves ${shortDay(movement.latest)} if nothing slips`;
 }
 
 /** Where the stated length would have begun, over the bar that the stated start gives. */

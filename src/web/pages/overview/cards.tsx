@@ -44,23 +44,17 @@ function ceilingOf({ mission, picture }: Shown): Ceiling | null {
 export function FunnelCard({ mission, picture }: Shown) {
   const show = useShowEvidence();
   const stages = STAGES.map(({ stage, label, measures }): FunnelStage => {
-    const step = measures
-      .map((measure) =>
-        picture.funnel.find((one) => one.measure === measure && one.asStated !== null),
-      )
-      .find((one) => one !== undefined);
-    const figure = step && figureOf(picture, mission.id, step.measure);
-    return {
-      stage,
-      label,
-      asStated: step?.asStated ?? null,
-      low: step?.low ?? null,
-      high: step?.high ?? null,
-      note: step && !figure ? 'summed over subjects' : '',
-      ...(figure
-        ? { open: () => show({ kind: 'figure', subject: mission.id, measure: figure.measure }) }
-        : {}),
-    };
+    const figure = measures.flatMap((measure) => figureOf(picture, mission.id, measure) ?? [])[0];
+    const { measure } = figure ?? {};
+    if (figure && measure !== undefined) {
+      const open = () => show({ kind: 'figure', subject: mission.id, measure });
+      return { stage, label, ...figure, note: figure.derivation ? 'derived' : '', open };
+    }
+    const sum = picture.funnel.find(
+      (one) => measures.includes(one.measure) && one.asStated !== null,
+    );
+    const { asStated = null, low = null, high = null } = sum ?? {};
+    return { stage, label, asStated, low, high, note: sum ? 'summed over subjects' : '' };
   });
   return (
     <section className="card c5">

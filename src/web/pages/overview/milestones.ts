@@ -14,9 +14,17 @@ export function milestoneOf(
   return milestones.find((one) => one.subject === subject && one.milestone === turn);
 }
 
-/** The next departure that is still ahead on the day: the soonest by its latest day. */
-export function nextDeparture(milestones: readonly Milestone[], on: Day): Milestone | undefined {
+/** The next departure or landing that is still ahead on the day: the soonest by its latest day. */
+export function nextMovement(milestones: readonly Milestone[], on: Day): Milestone | undefined {
   return milestones
-    .filter((one) => one.milestone === 'departure' && one.latest !== null && one.latest >= on)
-    .sort((a, b) => (a.latest ?? '').localeCompare(b.latest ?? ''))[0];
+    .filter((one) => isMovement(one) && one.latest !== null && one.latest >= on)
+    .sort(
+      (a, b) =>
+        (a.latest ?? '').localeCompare(b.latest ?? '') ||
+        a.milestone.localeCompare(b.milestone) * -1,
+    )[0];
+}
+
+export function isMovement({ milestone }: Milestone): boolean {
+  return milestone === 'departure' || milestone === 'arrival';
 }

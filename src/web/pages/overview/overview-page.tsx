@@ -2,13 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { MissionAnswer } from '../../../contract/missions.ts';
 import type { PictureAnswer } from '../../../contract/picture.ts';
-import { useClocks } from '../../clocks.ts';
+import { useClocks, useSetClocks } from '../../clocks.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { Awaited, CopyButton, Empty, PageSkeleton } from '../../components/states.tsx';
 import { countryName } from '../../countries.ts';
 import { dDayOf } from '../../d-day.ts';
+import { daysBetween, isDay } from '../../day.ts';
 import { useMission } from '../../mission.ts';
-import { pictureQuery } from '../../queries.ts';
+import { lastStatementQuery, pictureQuery } from '../../queries.ts';
 import { FunnelCard, SlipCard, StrengthCard, StripCard } from './cards.tsx';
 import { Changes } from './changes.tsx';
 import { Contributors } from './contributors.tsx';
@@ -33,7 +34,8 @@ function Overview({ mission }: { readonly mission: MissionAnswer }) {
         title="Overview"
         about={missionWords(mission, lead, dDayOf(mission, picture.data))}
         acts={
-          <span className="opt">
+          <span className="opt head-acts">
+            <LastData mission={mission.id} />
             <CopyButton words={frozenLink(clocks.on, clocks.known)} label="Copy link as I see it" />
           </span>
         }
@@ -69,6 +71,22 @@ function Cards({
       <Changes mission={mission} picture={picture} />
       <SlipCard picture={picture} />
     </div>
+  );
+}
+
+const QUIET_DAYS = 30;
+
+/** When nothing was said for long, the way to the last day on which something was. */
+function LastData({ mission }: { readonly mission: string }) {
+  const clocks = useClocks();
+  const setClocks = useSetClocks();
+  const { data } = useQuery(lastStatementQuery(mission, clocks));
+  const day = data?.statements[0]?.statedOn ?? null;
+  if (!isDay(day) || daysBetween(day, clocks.on) <= QUIET_DAYS) return null;
+  return (
+    <button type="button" className="btn" onClick={() => setClocks({ on: day, known: undefined })}>
+      Jump to last data
+    </button>
   );
 }
 

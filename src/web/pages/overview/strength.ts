@@ -10,7 +10,7 @@ import {
 } from '../../charts/strength-data.ts';
 import { type Day, shortDay } from '../../day.ts';
 import { figureOf } from '../../figures.ts';
-import { nextDeparture } from './milestones.ts';
+import { nextMovement } from './milestones.ts';
 
 type Asked = {
   readonly mission: string;
@@ -132,7 +132,7 @@ export function weight({ conflictIds, rank, grade, id }: StatementAnswer): strin
 }
 
 function plannedOf(picture: PictureAnswer, mission: string, on: Day): PlannedStrength | null {
-  const next = nextDeparture(picture.milestones, on);
+  const next = nextMovement(picture.milestones, on);
   const present = figureOf(picture, mission, 'in-theatre');
   const size =
     next &&

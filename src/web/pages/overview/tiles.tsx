@@ -7,12 +7,13 @@ import { type Clocks, useClocks } from '../../clocks.ts';
 import { FigureLink } from '../../components/figure-link.tsx';
 import { StageName } from '../../components/mark.tsx';
 import { Stated } from '../../components/stated.tsx';
+import { countryName } from '../../countries.ts';
 import { dDayOf } from '../../d-day.ts';
 import { type Day, dayWords, missionDay, shortDay } from '../../day.ts';
 import { figureOf, figuresOf } from '../../figures.ts';
 import { measureStatementsQuery } from '../../queries.ts';
 import { counted, dateWords, numberWords, rangeWords } from '../../wording.ts';
-import { nextDeparture } from './milestones.ts';
+import { nextMovement } from './milestones.ts';
 import { Tile } from './tile.tsx';
 
 type Shown = { readonly mission: MissionAnswer; readonly picture: PictureAnswer };
@@ -97,7 +98,7 @@ function InTheatreTile({ mission, picture }: Shown) {
 
 function NextMovementTile({ mission, picture }: Shown) {
   const { on } = useClocks();
-  const next = nextDeparture(picture.milestones, on);
+  const next = nextMovement(picture.milestones, on);
   const size = next && sizeOf(picture, next.subject);
   if (!next?.latest) {
     return (
@@ -117,17 +118,20 @@ function NextMovementTile({ mission, picture }: Shown) {
         <StageName stage="transit" label="Next movement" />
       </div>
       <div className="value">
-        {size ? (
+        {size && (
           <FigureLink evidence={{ kind: 'figure', subject: size.subject, measure: size.measure }}>
             <Stated words={size.asStated} />
           </FigureLink>
-        ) : (
-          <span className="said">size not stated</span>
         )}{' '}
-        <span className="said">on</span> {shortDay(next.latest)}
+        <span className="said">{/^by\b/.test(next.asStated) ? 'by' : 'on'}</span>{' '}
+        {shortDay(next.latest)}
       </div>
       <p className="small muted">
-        {[size?.subjectLabel ?? next.subject, missionDay(next.latest, dDayOf(mission, picture))]
+        {[
+          size?.subjectLabel ?? labelOf(picture, next.subject),
+          size ? '' : 'size not stated',
+          missionDay(next.latest, dDayOf(mission, picture)),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>
@@ -147,6 +151,11 @@ function NextMovementTile({ mission, picture }: Shown) {
       </div>
     </section>
   );
+}
+
+function labelOf(picture: PictureAnswer, subject: string): string {
+  const figure = picture.figures.find((one) => one.subject === subject);
+  return figure?.subjectLabel ?? countryName(subject);
 }
 
 /** How many a batch counts: as planned to depart, else as trained. */
