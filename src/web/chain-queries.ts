@@ -6,6 +6,7 @@ import type {
   ChainRecordedAnswer,
   ChaseListAnswer,
   LIST_NAMES,
+  StrengthAnswer,
 } from '../contract/chain.ts';
 import type { NewEntry } from '../domain/deployment/chain-sheet.ts';
 import { read, write } from './api.ts';
@@ -34,6 +35,14 @@ export const chaseQuery = (mission: string, clocks: Clocks) =>
 
 export const chainFunnelQuery = (mission: string, clocks: Clocks) =>
   ofChain<ChainFunnelAnswer>(mission, '/funnel', clocks);
+
+/** The strength up to the day shown, on each day on which it changed. */
+export const strengthQuery = (mission: string, { on, known }: Clocks) =>
+  queryOptions({
+    queryKey: [...missionKey(mission), '/strength', on, known],
+    queryFn: ({ signal }) =>
+      read<StrengthAnswer>(`${missionPath(mission)}/strength`, { until: on, known }, signal),
+  });
 
 export type { BatchAnswer };
 

@@ -61,17 +61,14 @@ function remainderOf(
       slip !== null && stated !== null
         ? { from: stated, until: on, words: `+${slip} and open` }
         : null,
-    verdict: {
-      words: slip === null ? (remainder?.state ?? '') : `${counted(slip, 'day')} late so far`,
-      detail: slip === null ? slackWords(batch) : (remainder?.state ?? ''),
-      isBad: slip !== null,
-    },
+    verdict: waitingVerdict(batch, slip),
     open: () => open(batch.id),
   };
 }
 
-function nameOf({ id, label }: BatchAnswer): string {
-  return label === null ? id : `${id} (${label})`.slice(0, 40);
+/** The id, which is the batch; what it was called stands with its details. */
+function nameOf({ id }: BatchAnswer): string {
+  return id;
 }
 
 function sizeWords(
@@ -89,10 +86,18 @@ function sumWords({ asStated, parts }: BatchAnswer): string {
   return [asStated, ...parts.map((part) => part.asStated)].join(' − ');
 }
 
-function slackWords({ slackDays, statedDeparture }: BatchAnswer): string {
-  if (statedDeparture === null) return 'no departure stated';
-  const slack = slackDays === null ? '' : `, slack ${counted(slackDays, 'day')}`;
-  return `leaves ${dateWords(statedDeparture)}${slack}`;
+/** Late so far, or how much room there is until the day that was said. */
+function waitingVerdict(
+  { remainder, slackDays, statedDeparture }: BatchAnswer,
+  slip: number | null,
+): StripBatch['verdict'] {
+  if (slip !== null) {
+    const detail = 'no departure stated';
+    return { words: `${counted(slip, 'day')} late so far`, detail, isBad: true };
+  }
+  if (statedDeparture === null) return { words: remainder?.state ?? '', detail: '' };
+  const words = slackDays === null ? 'Waiting' : `Slack ${counted(slackDays, 'day')}`;
+  return { words, detail: `leaves ${dateWords(statedDeparture)}` };
 }
 
 /** The days said of a departure or a landing, the near ones; the rest are counted. */

@@ -25,6 +25,9 @@ const ADDRESSES = [
   '/figures?on=2024-11-15&measure=in-theatre&statement=r196',
   '/figures?compare=r193,r198&add=yes',
   '/figures?search=nothing-has-these-words',
+  '/pledges?on=2025-02-07',
+  '/training?on=2025-02-07',
+  '/movement?on=2025-02-07',
   '/record?on=2024-11-15&document=000_b266bfef1f347112.txt',
 ];
 

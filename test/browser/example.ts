@@ -1,12 +1,10 @@
-import { readMissionFolder } from '../../src/cli/mission-folder.ts';
-import { loadMission } from '../../src/use-cases/load-mission.ts';
+import { loadFolder } from '../../src/cli/load-folder.ts';
 import { aWork } from '../database.ts';
 import type { Site } from './site.ts';
 
 /** The example mission as `muster demo` loads it; its address is the answer. */
 export async function loadExample({ server }: Site): Promise<string> {
-  const folder = await readMissionFolder('examples/haiti-mss');
   const work = aWork(server.database.db);
-  await loadMission(work, { id: 'haiti-mss', name: 'MSS Haiti', folder });
+  await loadFolder(work, { id: 'haiti-mss', name: 'MSS Haiti' }, 'examples/haiti-mss');
   return '/missions/haiti-mss';
 }

@@ -1,5 +1,6 @@
 import type { ChainRow } from '../chain-queries.ts';
 import { dateWords } from '../wording.ts';
+import { ScrollBox } from './scroll-box.tsx';
 import { Silence } from './stated.tsx';
 
 /** A column of a list: its name, and how a cell reads. */
@@ -28,8 +29,7 @@ export function ChainTable({
 }) {
   if (rows.length === 0) return <p className="muted none">{none}</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keys
-    <section className="scroll-x" aria-label={label} tabIndex={0}>
+    <ScrollBox label={label}>
       <table>
         <thead>
           <tr>
@@ -66,7 +66,7 @@ export function ChainTable({
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

@@ -76,7 +76,7 @@ export function RowAct({
         type="button"
         className="plain"
         disabled={reason !== null}
-        aria-label={says}
+        aria-label={`${label}: ${says}`}
         onClick={() => setOpen(true)}
       >
         {label}

@@ -1,6 +1,8 @@
 import type { BatchAnswer } from '../../chain-queries.ts';
 import { RowAct } from '../../components/record-acts.tsx';
+import { ScrollBox } from '../../components/scroll-box.tsx';
 import { Silence } from '../../components/stated.tsx';
+import { countryName } from '../../countries.ts';
 import { counted, dateWords } from '../../wording.ts';
 
 /** One batch: its stages with the days stated, planned and real, what holds it, and the next step. */
@@ -34,7 +36,7 @@ export function BatchCard({
       <dl className="small">
         <dt>People</dt>
         <dd>
-          <b>{batch.asStated}</b>, {batch.contributor}
+          <b>{batch.asStated}</b>, {countryName(batch.contributor)}
           {batch.label !== null && <span className="muted"> called “{batch.label}”</span>}
         </dd>
         <Composition batch={batch} />
@@ -123,7 +125,7 @@ function Composition({ batch }: { readonly batch: BatchAnswer }) {
 
 function Stages({ batch }: { readonly batch: BatchAnswer }) {
   return (
-    <section className="scroll-x" aria-label="Stages">
+    <ScrollBox label="Stages">
       <table className="small">
         <thead>
           <tr>
@@ -146,6 +148,6 @@ function Stages({ batch }: { readonly batch: BatchAnswer }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }

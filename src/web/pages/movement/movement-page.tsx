@@ -13,6 +13,7 @@ import { stripOf } from '../../strip-batches.ts';
 import { stripStretch } from '../overview/batches.ts';
 import { BatchCard } from './batch-card.tsx';
 import { Lifts } from './lifts.tsx';
+import { PresenceCard } from './presence-card.tsx';
 import '../overview/overview.css';
 import './movement.css';
 
@@ -65,6 +66,7 @@ export default function MovementPage() {
             }}
           </Awaited>
         </section>
+        <PresenceCard mission={mission} />
         <section className="card flush c8">
           <header>
             <h2>Lifts</h2>

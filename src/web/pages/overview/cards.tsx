@@ -14,6 +14,7 @@ import { figureOf } from '../../figures.ts';
 import type { Stage } from '../../measures.ts';
 import { disputedQuery, measureStatementsQuery } from '../../queries.ts';
 import { batchesOf, stripStretch } from './batches.ts';
+import { useRecordedStages, useRecordedStrip } from './recorded.ts';
 import { slipsOf } from './slips.ts';
 import { strengthOf } from './strength.ts';
 
@@ -43,6 +44,7 @@ function ceilingOf({ mission, picture }: Shown): Ceiling | null {
 
 export function FunnelCard({ mission, picture }: Shown) {
   const show = useShowEvidence();
+  const withRecorded = useRecordedStages(mission.id);
   const stages = STAGES.map(({ stage, label, measures }): FunnelStage => {
     const figure = measures.flatMap((measure) => figureOf(picture, mission.id, measure) ?? [])[0];
     const { measure } = figure ?? {};
@@ -60,9 +62,9 @@ export function FunnelCard({ mission, picture }: Shown) {
     <section className="card c5">
       <header>
         <h2>From pledge to theatre</h2>
-        <span className="sub">people, as stated</span>
+        <span className="sub">people, as stated; recorded counts beside</span>
       </header>
-      <Funnel stages={stages} ceiling={ceilingOf({ mission, picture })} />
+      <Funnel stages={stages.map(withRecorded)} ceiling={ceilingOf({ mission, picture })} />
     </section>
   );
 }
@@ -102,6 +104,7 @@ export function StripCard({ mission, picture }: Shown) {
   const show = useShowEvidence();
   const arrivals = useQuery(measureStatementsQuery(mission.id, clocks, 'arrived'));
   const disputed = useQuery(disputedQuery(mission.id, clocks));
+  const recorded = useRecordedStrip(mission.id);
   return (
     <section className="card c12">
       <header>
@@ -110,7 +113,7 @@ export function StripCard({ mission, picture }: Shown) {
       </header>
       <Awaited query={arrivals} label="the batches" height={320}>
         {({ statements }) => {
-          const batches = batchesOf({
+          const stated = batchesOf({
             mission: mission.id,
             on: clocks.on,
             picture,
@@ -118,6 +121,7 @@ export function StripCard({ mission, picture }: Shown) {
             disputed: disputed.data?.statements ?? [],
             open: (id) => id !== '' && show({ kind: 'statement', id }),
           });
+          const batches = recorded ?? stated;
           if (batches.length === 0)
             return <p className="muted">No batch stated by {dayWords(clocks.on)}.</p>;
           return <Strip batches={batches} now={clocks.on} {...stripStretch(batches, clocks.on)} />;

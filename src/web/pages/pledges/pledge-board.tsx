@@ -1,7 +1,9 @@
 import type { ChainRow } from '../../chain-queries.ts';
 import { StageName } from '../../components/mark.tsx';
 import { RowAct } from '../../components/record-acts.tsx';
+import { ScrollBox } from '../../components/scroll-box.tsx';
 import { Silence } from '../../components/stated.tsx';
+import { countryName } from '../../countries.ts';
 import type { Stage } from '../../measures.ts';
 import { dateWords } from '../../wording.ts';
 
@@ -38,8 +40,7 @@ export function PledgeBoard({
   const stageOf = new Map(funnel.map((row) => [row['contributor'], row]));
   const seen = new Set<unknown>();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keys
-    <section className="scroll-x" aria-label="Pledges by country" tabIndex={0}>
+    <ScrollBox label="Pledges by country">
       <table className="board">
         <thead>
           <tr>
@@ -68,7 +69,8 @@ export function PledgeBoard({
                 className={pledge['withdrawn'] === null ? '' : 'lapsed'}
               >
                 <th scope="row">
-                  {String(country)} <span className="muted">{String(pledge['pledge'])}</span>
+                  {countryName(String(country))}{' '}
+                  <span className="muted">{String(pledge['pledge'])}</span>
                   {pledge['words'] !== null && <p className="sub">{String(pledge['words'])}</p>}
                   <Limits pledge={pledge} />
                 </th>
@@ -101,7 +103,7 @@ export function PledgeBoard({
           })}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

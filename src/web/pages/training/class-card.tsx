@@ -2,6 +2,7 @@ import type { ChainRow } from '../../chain-queries.ts';
 import { Bolt } from '../../components/mark.tsx';
 import { RowAct } from '../../components/record-acts.tsx';
 import { Silence } from '../../components/stated.tsx';
+import { countryName } from '../../countries.ts';
 import { counted, dateWords } from '../../wording.ts';
 
 /** One class: planned and given length, who was selected, began, left and graduated, and what follows. */
@@ -20,7 +21,7 @@ export function ClassCard({
       <header>
         <h2>Class {id}</h2>
         <span className="sub">
-          {String(taught['contributor'])}
+          {countryName(String(taught['contributor']))}
           {taught['venue'] === null ? '' : `, ${taught['venue']}`}
         </span>
       </header>

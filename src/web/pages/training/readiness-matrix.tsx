@@ -1,5 +1,6 @@
 import { AREAS } from '../../../domain/force/readiness.ts';
 import type { ChainRow } from '../../chain-queries.ts';
+import { ScrollBox } from '../../components/scroll-box.tsx';
 import { counted } from '../../wording.ts';
 
 /** Rows are what was assessed, columns the areas; a cell is the exact share, the band and its age. */
@@ -7,8 +8,7 @@ export function ReadinessMatrix({ rows }: { readonly rows: readonly ChainRow[] }
   const subjects = [...new Set(rows.map((row) => String(row['of'])))];
   if (subjects.length === 0) return <p className="muted">Nothing was assessed by then.</p>;
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keys
-    <section className="scroll-x" aria-label="Readiness by area" tabIndex={0}>
+    <ScrollBox label="Readiness by area">
       <table className="small">
         <thead>
           <tr>
@@ -33,7 +33,7 @@ export function ReadinessMatrix({ rows }: { readonly rows: readonly ChainRow[] }
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollBox>
   );
 }
 

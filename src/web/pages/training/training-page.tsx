@@ -106,7 +106,7 @@ function gateColumns(mission: string): readonly Column[] {
     {
       name: 'holds',
       label: 'State',
-      cell: (row) => (row['holds'] ? <b className="bad">holds</b> : 'open way'),
+      cell: (row) => (row['holds'] ? <b className="bad">holds</b> : 'no longer holds'),
     },
     { name: 'reason', label: 'Reason' },
     { name: 'contributor', label: 'Holds', silence: 'everybody' },
