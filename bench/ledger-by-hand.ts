@@ -7,14 +7,13 @@ import type pg from 'pg';
  */
 const PICTURE = `
   with standing as materialized (
-    select distinct on (subject, measure, unit, scope, event)
+    select distinct on (slot)
            statement_id, subject, measure, unit, scope, event, part_of, as_stated, value, low, high,
            valid_edtf, valid_begin, valid_end
       from candidate
      where mission_id = $1 and not is_plan and known_on <= $2 and begins_on <= $2
        and (replaced_on is null or replaced_on > $2)
-     order by subject, measure, unit, scope, event,
-              rank_order, is_stated, grade_order, carried_from desc, statement_id),
+     order by slot, precedence, carried_from desc, statement_id),
   figures as (
     select json_agg(json_build_object(
              'subject', f.subject, 'label', subject.label, 'measure', f.measure,

@@ -9,9 +9,9 @@ const COUNTRIES =
   'Kenya,Benin,Jamaica,Belize,Guatemala,El Salvador,Chad,Bangladesh,Barbados,Bahamas,Ghana,Senegal,Rwanda,Uganda,Nigeria,Togo,Niger,Mali,Nepal,India,Pakistan,Jordan,Fiji,Uruguay,Brazil,Chile,Peru,Ecuador,Spain,Portugal,Italy,France,Germany,Ireland,Poland,Sweden,Norway,Finland,Canada,Mongolia'.split(
     ',',
   );
-const BATCHES = 24;
+const BATCHES = 10;
 /** Totals told after each landing, once it is over a month old. */
-const TOTALS_A_BATCH = 6;
+const TOTALS_A_BATCH = 20;
 const PLEDGES = 20;
 /** One total in three hundred is told twice as large. */
 const WRONG_SHARE = 1 / 300;
@@ -59,7 +59,7 @@ function contributorRows(country: string, random: () => number): Row[] {
   ).flat();
   const totals = Array.from({ length: BATCHES * TOTALS_A_BATCH }, (_, index) => {
     const batch = Math.floor(index / TOTALS_A_BATCH);
-    const day = (batch * DAYS) / BATCHES + 60 + (index % TOTALS_A_BATCH) * 6;
+    const day = (batch * DAYS) / BATCHES + 60 + (index % TOTALS_A_BATCH) * 5;
     const landed = size * (batch + 1);
     const told = random() < WRONG_SHARE ? landed * 2 : landed;
     return figure(country, 'strength', 'in-theatre', 'as-of', dayAt(day), 'about', told);
@@ -78,12 +78,12 @@ function contributorRows(country: string, random: () => number): Row[] {
   return [...batches, ...totals, ...pledges];
 }
 
-/** A batch is trained, leaves and lands; three papers tell of it, one of them with "about". */
+/** A batch is trained, leaves and lands; five papers tell of it, two of them with "about". */
 function batchRows(country: string, index: number, size: number, random: () => number): Row[] {
   const start = (index * DAYS) / BATCHES + random() * 5;
   const subject = `${country} batch ${index + 1}`;
   const told = (kind: string, measure: string, after: number) =>
-    ['exact', 'about', 'exact'].map((qualifier) =>
+    ['exact', 'about', 'exact', 'exact', 'about'].map((qualifier) =>
       figure(subject, kind, measure, 'occurred', dayAt(start + after), qualifier, size),
     );
   return [

@@ -64,9 +64,11 @@ export interface Candidate {
   measure: string;
   mission_id: string;
   part_of: string | null;
+  precedence: Generated<number>;
   rank_order: number;
   replaced_on: string | null;
   scope: string;
+  slot: Generated<number>;
   statement_id: string;
   subject: string;
   unit: string;

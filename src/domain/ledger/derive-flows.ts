@@ -27,7 +27,18 @@ export function wholesOf(standing: readonly StandingFigure[]): ReadonlyMap<strin
  * Events of people that stand, without parts whose whole is there for the same contributor; in the
  * order in which they happened.
  */
-export function countedEvents({ standing, subjects }: FigureFacts): readonly CountedEvent[] {
+export function countedEvents(facts: FigureFacts): readonly CountedEvent[] {
+  const known = COUNTED.get(facts);
+  if (known) return known;
+  const counted = eventsThatCount(facts);
+  COUNTED.set(facts, counted);
+  return counted;
+}
+
+/** Several laws ask for the events of one picture. */
+const COUNTED = new WeakMap<FigureFacts, readonly CountedEvent[]>();
+
+function eventsThatCount({ standing, subjects }: FigureFacts): readonly CountedEvent[] {
   const wholes = wholesOf(standing);
   const counted = standing.flatMap((figure) => {
     const { measure, event, unit, bounds, partOf, subject } = figure;

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { StandingFigure } from '../../domain/ledger/picture-facts.ts';
+import { compareText } from '../../domain/ledger/standing.ts';
 import type { DB } from '../schema.ts';
 import type { Clocks } from './clocks.ts';
 
@@ -35,13 +36,23 @@ export async function standingFigures(
   clocks: Clocks,
 ): Promise<readonly StandingFigure[]> {
   const { rows } = await sql<FigureRow>`
-    select distinct on (subject, measure, unit, scope, event) ${COLUMNS}
+    select distinct on (slot) ${COLUMNS}
       from candidate
      where mission_id = ${missionId} and not is_plan and ${countsOn(clocks)}
        and begins_on <= ${clocks.on}::date
-     order by subject, measure, unit, scope, event,
-              rank_order, is_stated, grade_order, carried_from desc, statement_id`.execute(db);
-  return rows.map(figureOf);
+     order by slot, precedence, carried_from desc, statement_id`.execute(db);
+  return rows.map(figureOf).sort(bySlot);
+}
+
+/** By subject and measure, as every picture lists them; the database's order of slots means nothing. */
+function bySlot(a: StandingFigure, b: StandingFigure): number {
+  return (
+    compareText(a.subject, b.subject) ||
+    compareText(a.measure, b.measure) ||
+    compareText(a.unit, b.unit) ||
+    compareText(a.scope ?? '', b.scope ?? '') ||
+    compareText(a.event, b.event)
+  );
 }
 
 /** How long an overdue plan stays on show when nothing came of it. */
@@ -58,8 +69,7 @@ export async function plannedFigures(
       from candidate
      where mission_id = ${missionId} and is_plan and ${countsOn(clocks)}
        and valid_end >= ${clocks.on}::date - ${OVERDUE_DAYS_MAX}::int
-     order by subject, measure, unit, scope,
-              rank_order, is_stated, grade_order, known_on desc, statement_id`.execute(db);
+     order by subject, measure, unit, scope, precedence, known_on desc, statement_id`.execute(db);
   return rows.map(figureOf);
 }
 
