@@ -13,6 +13,7 @@ import { intakeCommand } from './commands/intake.ts';
 import { missionCommand } from './commands/mission.ts';
 import { pictureCommand } from './commands/picture.ts';
 import { planCommand } from './commands/plan.ts';
+import { proposalCommand } from './commands/proposal.ts';
 import { rollCommand } from './commands/roll.ts';
 import { startCommand } from './commands/start.ts';
 import { statementCommand } from './commands/statement.ts';
@@ -38,6 +39,7 @@ const COMMANDS: readonly ((context: CliContext) => Command)[] = [
   ...chainCommands,
   strengthCommand,
   intakeCommand,
+  proposalCommand,
   planCommand,
   forecastCommand,
   auditCommand,

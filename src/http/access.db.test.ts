@@ -60,6 +60,9 @@ const BODIES: { readonly [operation: string]: object } = {
   },
   rankStatement: { rank: 'normal', reason: 'a second look' },
   attachDocument: { text: 'another text' },
+  takeInDocument: { text: 'No day of publication stands in this text.' },
+  decideProposal: { verdict: 'accepted' },
+  commitProposals: {},
   addEngagement: { type: 'meeting', day: 'unreadable', participants: ['One'] },
 };
 

@@ -112,6 +112,17 @@ export const ACCESS: { readonly [route: string]: Access } = {
     roles: REPORTERS,
   },
 
+  'POST /api/v1/missions/:mission/intake': { to: 'mission', roles: REPORTERS },
+  'GET /api/v1/missions/:mission/proposals': everyone,
+  'POST /api/v1/missions/:mission/proposals/:proposal/decision': {
+    to: 'mission',
+    roles: REPORTERS,
+  },
+  'POST /api/v1/missions/:mission/documents/:document/commit': {
+    to: 'mission',
+    roles: REPORTERS,
+  },
+
   'GET /api/v1/missions/:mission/picture': everyone,
   'GET /api/v1/missions/:mission/changes': everyone,
   'GET /api/v1/missions/:mission/conflicts': everyone,

@@ -19,6 +19,7 @@ import { holding, officeList } from '../contract/offices.ts';
 import { figure, picture } from '../contract/picture.ts';
 import { problem } from '../contract/problem.ts';
 import { promiseList } from '../contract/promises.ts';
+import { commitReceipt, documentTaken, proposal, proposalList } from '../contract/proposals.ts';
 import {
   statement,
   statementDetail,
@@ -57,6 +58,10 @@ const COMPONENTS = [
   picture,
   problem,
   promiseList,
+  commitReceipt,
+  documentTaken,
+  proposal,
+  proposalList,
   session,
   statement,
   statementDetail,

@@ -8,6 +8,7 @@ import { documentRoutes } from './routes/documents.ts';
 import { forecastRoutes } from './routes/forecasts.ts';
 import { missionRoutes } from './routes/missions.ts';
 import { pictureRoutes } from './routes/picture.ts';
+import { proposalRoutes } from './routes/proposals.ts';
 import { registerRoutes } from './routes/register.ts';
 import { statementWriteRoutes } from './routes/statement-writes.ts';
 import { statementRoutes } from './routes/statements.ts';
@@ -27,5 +28,6 @@ export const ROUTES: readonly FastifyPluginAsync[] = [
   chainRoutes,
   batchRoutes,
   registerRoutes,
+  proposalRoutes,
   forecastRoutes,
 ];

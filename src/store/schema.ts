@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -140,6 +148,12 @@ export interface Document {
   recorded_by: string;
   title: string;
   url: string | null;
+}
+
+export interface DocumentShape {
+  document_id: string;
+  hashes: ArrayType<number>;
+  mission_id: string;
 }
 
 export interface DocumentText {
@@ -349,6 +363,36 @@ export interface Promise {
   statement_ids: Generated<string[]>;
 }
 
+export interface Proposal {
+  attributes: Json;
+  document_id: string;
+  id: string;
+  kind: string;
+  mission_id: string;
+  passage_length: number;
+  passage_start: number;
+  passage_words: string;
+  quantity: Json | null;
+  read_at: string;
+  read_by: string;
+  rule: string;
+  sameness: string;
+  subject: string;
+  time: Json | null;
+}
+
+export interface ProposalDecision {
+  changes: Json | null;
+  decided_at: string;
+  decided_by: string;
+  id: string;
+  mission_id: string;
+  proposal_id: string;
+  reason: string | null;
+  statement_id: string | null;
+  verdict: string;
+}
+
 export interface RateBucket {
   filled_at: string;
   key: string;
@@ -524,6 +568,7 @@ export interface DB {
   commitment: Commitment;
   conflict: Conflict;
   document: Document;
+  document_shape: DocumentShape;
   document_text: DocumentText;
   eligibility_rule_set: EligibilityRuleSet;
   engagement: Engagement;
@@ -540,6 +585,8 @@ export interface DB {
   officer_sensitive: OfficerSensitive;
   officer_waiver: OfficerWaiver;
   promise: Promise;
+  proposal: Proposal;
+  proposal_decision: ProposalDecision;
   rate_bucket: RateBucket;
   role_held: RoleHeld;
   roll_column_memory: RollColumnMemory;

@@ -1,7 +1,7 @@
 import { Problem } from '../domain/problem.ts';
 import type { Gazetteer } from '../intake/names/gazetteer.ts';
 import type { Proposal } from '../intake/proposal.ts';
-import { propose } from '../intake/propose.ts';
+import { propose, type Reading } from '../intake/propose.ts';
 
 /** The longest text that is read at once. Unit: UTF-16 code units; a book has about a million. */
 export const TEXT_LENGTH_MAX = 2_000_000;
@@ -31,17 +31,22 @@ export type ReadText = {
  * @throws {Problem} `text-too-long`
  */
 export function readText(source: NamedText, countries: Gazetteer['countries']): ReadText {
-  const { name, text } = source;
-  if (text.length > TEXT_LENGTH_MAX)
-    throw new Problem('text-too-long', { name, length: text.length, limit: TEXT_LENGTH_MAX });
-  const reading = propose(source, gazetteerOf(countries));
+  const reading = readingOf(source, countries);
   return {
-    document: name,
+    document: source.name,
     published: reading.published,
     mission: reading.mission,
     language: reading.language,
     statements: reading.proposals,
   };
+}
+
+/** @throws {Problem} `text-too-long` */
+export function readingOf(source: NamedText, countries: Gazetteer['countries']): Reading {
+  const { name, text } = source;
+  if (text.length > TEXT_LENGTH_MAX)
+    throw new Problem('text-too-long', { name, length: text.length, limit: TEXT_LENGTH_MAX });
+  return propose(source, gazetteerOf(countries));
 }
 
 let gazetteer: Gazetteer | null = null;

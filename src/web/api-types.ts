@@ -242,6 +242,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{mission}/documents/{document}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the accepted proposals of a document into the ledger; the answer is the receipt */
+        post: operations["commitProposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{mission}/documents/{document}/text": {
         parameters: {
             query?: never;
@@ -328,6 +345,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{mission}/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep a text and the statements proposed from it; nothing enters the ledger */
+        post: operations["takeInDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{mission}/offices": {
         parameters: {
             query?: never;
@@ -373,6 +407,40 @@ export interface paths {
         get: operations["listPromises"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals with where they stand, in the order of the text */
+        get: operations["listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/proposals/{proposal}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept, reject with a reason, edit, or undo the last decision */
+        post: operations["decideProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -748,6 +816,14 @@ export interface components {
                 words: string;
             }[];
         };
+        CommitReceipt: {
+            conflictIds: string[];
+            document: string;
+            statements: {
+                proposal: string;
+                statement: string;
+            }[];
+        };
         Conflict: {
             explanation: string;
             id: string;
@@ -789,6 +865,12 @@ export interface components {
         DocumentList: {
             documents: components["schemas"]["Document"][];
             next: string | null;
+        };
+        DocumentTaken: {
+            added: number;
+            document: string;
+            isNew: boolean;
+            nearDuplicateOf: string | null;
         };
         DocumentWithPassages: {
             document: components["schemas"]["Document"];
@@ -1055,6 +1137,38 @@ export interface components {
                 slipDays: number | null;
                 speaker: string;
             }[];
+        };
+        Proposal: {
+            attributes: {
+                [key: string]: string;
+            };
+            decidedAt: string | null;
+            decidedBy: string | null;
+            documentId: string;
+            id: string;
+            isEdited: boolean;
+            kind: string;
+            passageStart: number;
+            passageWords: string;
+            quantity: {
+                qualifier: string;
+                unit: string;
+                value: number;
+                valueMax?: number;
+            } | null;
+            reason: string | null;
+            rule: string;
+            /** @enum {unknown} */
+            state: "open" | "accepted" | "rejected" | "committed";
+            statementId: string | null;
+            subject: string;
+            time: {
+                edtf: string;
+                role: string;
+            } | null;
+        };
+        ProposalList: {
+            proposals: components["schemas"]["Proposal"][];
         };
         Session: {
             /** Format: date-time */
@@ -1925,6 +2039,48 @@ export interface operations {
             };
         };
     };
+    commitProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    only?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitReceipt"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     attachDocument: {
         parameters: {
             query?: never;
@@ -2191,6 +2347,51 @@ export interface operations {
             };
         };
     };
+    takeInDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    published?: string;
+                    publisher?: string;
+                    text: string;
+                    title?: string;
+                    url?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentTaken"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listOffices: {
         parameters: {
             query?: never;
@@ -2295,6 +2496,103 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PromiseList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                document?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                proposal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changes?: {
+                        kind?: string;
+                        quantity?: {
+                            /** @enum {unknown} */
+                            qualifier: "exact" | "about" | "nearly" | "over" | "at least" | "at most";
+                            unit: string;
+                            value: number;
+                            valueMax?: number;
+                        } | null;
+                        subject?: string;
+                        time?: {
+                            edtf: string;
+                            /** @enum {unknown} */
+                            role: "occurred" | "planned" | "as-of" | "start" | "end";
+                        } | null;
+                    };
+                    reason?: string;
+                    /** @enum {unknown} */
+                    verdict: "accepted" | "rejected" | "edited" | "undone";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
                 };
             };
             /** @description A refusal, after RFC 9457 */

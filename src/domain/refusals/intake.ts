@@ -11,4 +11,22 @@ export const INTAKE_REFUSALS = {
     ({ name, length, limit }) =>
       `${name} has ${length} characters, more than the ${limit} that are read at once. Split it.`,
   ),
+  'publication-day-missing': refusal<{ readonly title: string }>(
+    'invalid',
+    ({ title }) =>
+      `"${title}" does not say when it was published. Give the day: relative dates are read from it.`,
+  ),
+  'reason-missing': refusal<{ readonly proposal: string }>(
+    'invalid',
+    ({ proposal }) => `Say why proposal ${proposal} is rejected: the next reader will ask.`,
+  ),
+  'proposal-committed': refusal<{ readonly proposal: string; readonly statement: string }>(
+    'conflict',
+    ({ proposal, statement }) =>
+      `Proposal ${proposal} is in the ledger as statement ${statement}. Undo it first.`,
+  ),
+  'nothing-to-undo': refusal<{ readonly proposal: string }>(
+    'conflict',
+    ({ proposal }) => `Nobody has decided proposal ${proposal} yet, so there is nothing to undo.`,
+  ),
 } as const;

@@ -1,0 +1,109 @@
+import { type Static, Type } from 'typebox';
+import { component, type Given } from './component.ts';
+import { closed, documentId, line, nullable, nullableText, words } from './values.ts';
+
+/** The longest text taken in as JSON; the whole body stays under 1 MiB. */
+const TEXT_CHARACTERS_MAX = 500_000;
+
+const proposedQuantity = Type.Object(
+  {
+    value: Type.Number({ minimum: 0 }),
+    valueMax: Type.Optional(Type.Number({ minimum: 0 })),
+    unit: line,
+    qualifier: Type.Enum(['exact', 'about', 'nearly', 'over', 'at least', 'at most']),
+  },
+  closed,
+);
+const proposedTime = Type.Object(
+  { edtf: line, role: Type.Enum(['occurred', 'planned', 'as-of', 'start', 'end']) },
+  closed,
+);
+const attributes = Type.Record(Type.String(), Type.String());
+
+/** What Muster read in a document; not in the ledger until somebody commits it. */
+export const proposal = component(
+  'Proposal',
+  Type.Object({
+    id: Type.String(),
+    documentId: Type.String(),
+    kind: Type.String(),
+    subject: Type.String(),
+    quantity: nullable(
+      Type.Object({
+        value: Type.Number(),
+        valueMax: Type.Optional(Type.Number()),
+        unit: Type.String(),
+        qualifier: Type.String(),
+      }),
+    ),
+    time: nullable(Type.Object({ edtf: Type.String(), role: Type.String() })),
+    attributes,
+    passageStart: Type.Integer(),
+    passageWords: Type.String(),
+    rule: Type.String(),
+    state: Type.Enum(['open', 'accepted', 'rejected', 'committed']),
+    isEdited: Type.Boolean(),
+    reason: nullableText,
+    statementId: nullableText,
+    decidedBy: nullableText,
+    decidedAt: nullableText,
+  }),
+);
+
+export const proposalList = component(
+  'ProposalList',
+  Type.Object({ proposals: Type.Array(proposal.ref) }),
+);
+export type ProposalListAnswer = Given<Static<typeof proposalList.schema>>;
+export const proposalsQuery = Type.Object({ document: Type.Optional(documentId) }, closed);
+
+/** A text to keep and read. */
+export const intakeBody = Type.Object(
+  {
+    text: Type.String({ minLength: 1, maxLength: TEXT_CHARACTERS_MAX }),
+    title: Type.Optional(line),
+    publisher: Type.Optional(line),
+    url: Type.Optional(line),
+    published: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })),
+  },
+  closed,
+);
+
+export const documentTaken = component(
+  'DocumentTaken',
+  Type.Object({
+    document: Type.String(),
+    isNew: Type.Boolean(),
+    nearDuplicateOf: nullableText,
+    added: Type.Integer(),
+  }),
+);
+
+export const decisionBody = Type.Object(
+  {
+    verdict: Type.Enum(['accepted', 'rejected', 'edited', 'undone']),
+    reason: Type.Optional(words),
+    changes: Type.Optional(
+      Type.Object(
+        {
+          kind: Type.Optional(line),
+          subject: Type.Optional(line),
+          quantity: Type.Optional(nullable(proposedQuantity)),
+          time: Type.Optional(nullable(proposedTime)),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+
+export const commitBody = Type.Object({ only: Type.Optional(documentId) }, closed);
+export const commitReceipt = component(
+  'CommitReceipt',
+  Type.Object({
+    document: Type.String(),
+    statements: Type.Array(Type.Object({ proposal: Type.String(), statement: Type.String() })),
+    conflictIds: Type.Array(Type.String()),
+  }),
+);

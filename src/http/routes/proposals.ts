@@ -1,0 +1,94 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import {
+  commitBody,
+  commitReceipt,
+  decisionBody,
+  documentTaken,
+  intakeBody,
+  proposal,
+  proposalList,
+  proposalsQuery,
+} from '../../contract/proposals.ts';
+import { documentId, missionId, recordId } from '../../contract/values.ts';
+import { countryWords } from '../../formats/gazetteer.ts';
+import { proposals } from '../../store/views/proposals.ts';
+import { commitProposals } from '../../use-cases/commit-proposals.ts';
+import { decideProposal } from '../../use-cases/decide-proposal.ts';
+import { takeInDocument } from '../../use-cases/take-in-document.ts';
+import { inMission } from '../../use-cases/work.ts';
+import { refusals } from '../components.ts';
+
+const PROPOSALS_MAX = 5_000;
+const tags = ['intake'];
+const take = {
+  operationId: 'takeInDocument',
+  summary: 'Keep a text and the statements proposed from it; nothing enters the ledger',
+  tags,
+  params: Type.Object({ mission: missionId }),
+  body: intakeBody,
+  response: { 201: documentTaken.ref, ...refusals },
+};
+const list = {
+  operationId: 'listProposals',
+  summary: 'Proposals with where they stand, in the order of the text',
+  tags,
+  params: Type.Object({ mission: missionId }),
+  querystring: proposalsQuery,
+  response: { 200: proposalList.ref, ...refusals },
+};
+const decide = {
+  operationId: 'decideProposal',
+  summary: 'Accept, reject with a reason, edit, or undo the last decision',
+  tags,
+  params: Type.Object({ mission: missionId, proposal: recordId }),
+  body: decisionBody,
+  response: { 200: proposal.ref, ...refusals },
+};
+const commit = {
+  operationId: 'commitProposals',
+  summary: 'Write the accepted proposals of a document into the ledger; the answer is the receipt',
+  tags,
+  params: Type.Object({ mission: missionId, document: documentId }),
+  body: commitBody,
+  response: { 200: commitReceipt.ref, ...refusals },
+};
+
+/** Documents in, cited statements out; a person decides in between. */
+export const proposalRoutes: FastifyPluginAsyncTypebox = async (app) => {
+  const countries = countryWords();
+  app.post('/api/v1/missions/:mission/intake', { schema: take }, async (request, reply) => {
+    const { params, body, work } = request;
+    const taken = await takeInDocument(work, params.mission, body, countries);
+    const path = `/api/v1/missions/${params.mission}/documents/${taken.document}`;
+    return reply.code(201).header('location', path).send(taken);
+  });
+
+  app.get(
+    '/api/v1/missions/:mission/proposals',
+    { schema: list },
+    async ({ params, query, work }) => ({
+      proposals: await inMission(work, params.mission, (db) =>
+        proposals(db, params.mission, query.document ?? null, PROPOSALS_MAX),
+      ),
+    }),
+  );
+
+  app.post(
+    '/api/v1/missions/:mission/proposals/:proposal/decision',
+    { schema: decide },
+    async ({ params, body, work }) =>
+      decideProposal(work, params.mission, params.proposal, {
+        verdict: body.verdict,
+        reason: body.reason,
+        changes: body.changes as Parameters<typeof decideProposal>[3]['changes'],
+      }),
+  );
+
+  app.post(
+    '/api/v1/missions/:mission/documents/:document/commit',
+    { schema: commit },
+    async ({ params, body, work }) =>
+      commitProposals(work, params.mission, params.document, body.only),
+  );
+};
