@@ -14,8 +14,3 @@ function plain(name: string): string {
 
 /** Alpha-2 code of a country by any of its English names, `null` for anything else. */
 export const countryNamed: CountryNames = (name) => CODES.get(plain(name)) ?? null;
-
-/** The English name of a country by its code, or the code where there is none. */
-export function countryLabel(code: string): string {
-  return countries.getName(code, 'en') ?? code;
-}

@@ -11,10 +11,6 @@ export const GENERAL_REFUSALS = {
     ({ mission }) =>
       `Mission ${mission} is not loaded. Run "npx muster demo --load-only" for the example, or "npx muster mission create".`,
   ),
-  'mission-exists': refusal<{ readonly mission: string }>(
-    'conflict',
-    ({ mission }) => `There is a mission ${mission} already. Choose another id.`,
-  ),
   'unknown-country': refusal<{ readonly country: string }>(
     'invalid',
     ({ country }) =>

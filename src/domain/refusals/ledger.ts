@@ -92,11 +92,6 @@ export const LEDGER_REFUSALS = {
     'conflict',
     ({ mission }) => `There is already a mission ${mission}. Choose another id, or load into it.`,
   ),
-  'not-a-country': refusal<{ readonly text: string }>(
-    'invalid',
-    ({ text }) =>
-      `"${text}" is not a country. Use its ISO 3166-1 alpha-2 code (KE) or its English name.`,
-  ),
   'too-large': refusal<{ readonly what: string; readonly most: string }>(
     'excess',
     ({ what, most }) => `${what} is too large. The most that is read is ${most}.`,
