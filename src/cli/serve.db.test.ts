@@ -78,6 +78,7 @@ test('an empty password file is no password', async () => {
 
 const context = {
   open: async () => work,
+  solver: async () => (await import('../solver.ts')).solvePlan,
   onLeave: (leave: () => Promise<void>) => {
     left.push(leave);
   },

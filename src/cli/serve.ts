@@ -7,6 +7,7 @@ import { Problem } from '../domain/problem.ts';
 import type { Work } from '../use-cases/work.ts';
 import type { CliContext } from './context.ts';
 import { say } from './print.ts';
+import { startSolveWorker } from './solve-worker.ts';
 
 export type ServeOptions = {
   readonly host: string;
@@ -36,7 +37,7 @@ export function servingOptions(command: Command): Command {
  * @throws {Problem} `port-in-use`, `unusable-address`, `unreadable-file`, `tls-half-given`
  */
 export async function serve(
-  context: Pick<CliContext, 'onLeave'>,
+  context: Pick<CliContext, 'onLeave' | 'solver'>,
   command: Command,
   work: Work,
   options: ServeOptions,
@@ -53,7 +54,12 @@ export async function serve(
     tls,
     logger: serverLogger(options.log),
   });
-  context.onLeave(() => app.close());
+  const stopWorker = startSolveWorker(work, context.solver, (failure) =>
+    app.log.error(failure, 'a plan failed'),
+  );
+  context.onLeave(async () => {
+    await Promise.all([app.close(), stopWorker()]);
+  });
   const address = await listen(app, options);
   if (tls === undefined && !LOOPBACK.has(options.host)) {
     say(

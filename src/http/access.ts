@@ -50,6 +50,15 @@ const CHAIN_WRITERS: readonly Role[] = [
   'police-headquarters-clerk',
   'training-officer',
 ];
+
+/** Those who plan how the force comes together. */
+const PLANNERS: readonly Role[] = [
+  'administrator',
+  'analyst',
+  'commander',
+  'force-generation-officer',
+  'movement-controller',
+];
 const ADMINISTRATORS: readonly Role[] = ['administrator'];
 
 const open = { to: 'open' } as const;
@@ -57,6 +66,7 @@ const signedIn = { to: 'signed-in' } as const;
 const everyone = { to: 'mission', roles: EVERYONE } as const;
 const reporters = { to: 'subject', roles: REPORTERS } as const;
 const judges = { to: 'subject', roles: JUDGES } as const;
+const planners = { to: 'mission', roles: PLANNERS } as const;
 const administrators = { to: 'installation', roles: ADMINISTRATORS } as const;
 
 /**
@@ -104,6 +114,19 @@ export const ACCESS: { readonly [route: string]: Access } = {
   'GET /api/v1/missions/:mission/funnel': everyone,
 
   'GET /api/v1/missions/:mission/forecast': everyone,
+  'GET /api/v1/missions/:mission/plans': everyone,
+  'POST /api/v1/missions/:mission/plans': planners,
+  'GET /api/v1/missions/:mission/plans/:plan': everyone,
+  'GET /api/v1/missions/:mission/plans/:plan/diff': everyone,
+  'GET /api/v1/missions/:mission/plans/:plan/progress': everyone,
+  'POST /api/v1/missions/:mission/plans/:plan/cancellation': planners,
+  'POST /api/v1/missions/:mission/plans/:plan/adoption': planners,
+  'GET /api/v1/missions/:mission/plan-ground': everyone,
+  'POST /api/v1/missions/:mission/planning-values': planners,
+  'POST /api/v1/missions/:mission/plan-lifts': {
+    to: 'mission',
+    roles: ['administrator', 'commander', 'force-generation-officer', 'movement-controller'],
+  },
 
   'GET /api/v1/missions/:mission/documents': everyone,
   'GET /api/v1/missions/:mission/documents/:document': everyone,

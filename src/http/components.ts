@@ -17,6 +17,15 @@ import { forecast } from '../contract/forecasts.ts';
 import { mission, missionList } from '../contract/missions.ts';
 import { holding, officeList } from '../contract/offices.ts';
 import { figure, picture } from '../contract/picture.ts';
+import {
+  draftLifts,
+  plan,
+  planDiff,
+  planGround,
+  planList,
+  planSummary,
+  valuesRecorded,
+} from '../contract/plans.ts';
 import { problem } from '../contract/problem.ts';
 import { promiseList } from '../contract/promises.ts';
 import { commitReceipt, documentTaken, proposal, proposalList } from '../contract/proposals.ts';
@@ -47,6 +56,7 @@ const COMPONENTS = [
   document,
   documentList,
   documentWithPassages,
+  draftLifts,
   engagementList,
   engagementRecorded,
   figure,
@@ -56,6 +66,11 @@ const COMPONENTS = [
   missionList,
   officeList,
   picture,
+  plan,
+  planDiff,
+  planGround,
+  planList,
+  planSummary,
   problem,
   promiseList,
   commitReceipt,
@@ -70,6 +85,7 @@ const COMPONENTS = [
   statementRecorded,
   user,
   userList,
+  valuesRecorded,
 ] as const;
 
 export function addComponents(app: FastifyInstance): void {

@@ -8,6 +8,8 @@ import { documentRoutes } from './routes/documents.ts';
 import { forecastRoutes } from './routes/forecasts.ts';
 import { missionRoutes } from './routes/missions.ts';
 import { pictureRoutes } from './routes/picture.ts';
+import { planningRoutes } from './routes/planning.ts';
+import { planRoutes } from './routes/plans.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 import { registerRoutes } from './routes/register.ts';
 import { statementWriteRoutes } from './routes/statement-writes.ts';
@@ -30,4 +32,6 @@ export const ROUTES: readonly FastifyPluginAsync[] = [
   registerRoutes,
   proposalRoutes,
   forecastRoutes,
+  planRoutes,
+  planningRoutes,
 ];

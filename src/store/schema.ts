@@ -341,6 +341,36 @@ export interface OfficerWaiver {
   rule: string;
 }
 
+export interface Plan {
+  adopted_at: string | null;
+  adopted_by: string | null;
+  changed: Json;
+  ground: Json;
+  id: string;
+  input: Json;
+  input_hash: string;
+  known_day: string;
+  made_at: string;
+  made_by: string;
+  mission_id: string;
+  name: string;
+  on_day: string;
+  seconds: number;
+  seed: number;
+  status: Generated<string>;
+}
+
+export interface PlanningValue {
+  basis: string;
+  id: string;
+  key: string;
+  mission_id: string;
+  recorded_at: string;
+  recorded_by: string;
+  source: string;
+  value: Json;
+}
+
 export interface Promise {
   id: string;
   is_seed: Generated<boolean>;
@@ -480,6 +510,22 @@ export interface Session {
   token_hash: Buffer;
 }
 
+export interface SolveJob {
+  answer: Json | null;
+  asked_at: string;
+  beat_at: string | null;
+  blocks: Json | null;
+  bound: number | null;
+  failure: string | null;
+  first_plan_seconds: number | null;
+  mission_id: string;
+  plan_id: string;
+  state: Generated<string>;
+  used_seconds: Generated<number>;
+  wants_cancel: Generated<boolean>;
+  weighted: number | null;
+}
+
 export interface Statement {
   addressee: string | null;
   as_stated: string;
@@ -584,6 +630,8 @@ export interface DB {
   officer_before: OfficerBefore;
   officer_sensitive: OfficerSensitive;
   officer_waiver: OfficerWaiver;
+  plan: Plan;
+  planning_value: PlanningValue;
   promise: Promise;
   proposal: Proposal;
   proposal_decision: ProposalDecision;
@@ -594,6 +642,7 @@ export interface DB {
   roll_import: RollImport;
   roll_staged: RollStaged;
   session: Session;
+  solve_job: SolveJob;
   statement: Statement;
   strength_day: StrengthDay;
   strength_step: StrengthStep;

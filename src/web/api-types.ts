@@ -396,6 +396,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{mission}/plan-ground": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a plan would rest on, and what is missing, by name */
+        get: operations["showPlanGround"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/plan-lifts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the next lifts of the plan in force into the chain */
+        post: operations["draftPlanLifts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/planning-values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record values that plans need and the chain does not hold */
+        post: operations["recordPlanningValues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plans of a mission, the newest first */
+        get: operations["listPlans"];
+        put?: never;
+        /** Ask for a plan: its input is kept, a worker solves it */
+        post: operations["makePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/plans/{plan}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan in days and names, its strength, and why it is not earlier */
+        get: operations["showPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/plans/{plan}/adoption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a plan in force; whoever made it cannot */
+        post: operations["adoptPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/plans/{plan}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop the work on a plan; the best so far is kept */
+        post: operations["cancelPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/plans/{plan}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a plan would change in the one in force */
+        get: operations["diffPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/plans/{plan}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the work on a plan stands, as server-sent events until it is over */
+        get: operations["followPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{mission}/promises": {
         parameters: {
             query?: never;
@@ -883,6 +1037,22 @@ export interface components {
             }[];
             text: string | null;
         };
+        DraftLifts: {
+            lifts: {
+                batches: {
+                    batch: string;
+                    isFormed: boolean;
+                    persons: number;
+                }[];
+                /** Format: date */
+                day: string;
+                lift: string;
+                persons: number;
+                seats: number;
+            }[];
+            preview: boolean;
+            recorded: number;
+        };
         EngagementList: {
             engagements: {
                 /** @description EDTF */
@@ -1108,6 +1278,182 @@ export interface components {
                 slipDays: number | null;
                 speaker: string;
             }[];
+        };
+        Plan: {
+            adoptedAt: string | null;
+            adoptedBy: string | null;
+            bases: {
+                /** @enum {unknown} */
+                basis: "stated" | "assumed";
+                /** @example airlift.seatsPerWeek */
+                key: string;
+                source: string;
+                value: unknown;
+            }[];
+            binding: {
+                /** Format: date */
+                bestWeek: string | null;
+                constraint: string;
+                /** Format: date */
+                from: string;
+                id: string;
+                /** @enum {unknown} */
+                kind: "gate" | "limit";
+                /** Format: date */
+                until: string;
+                value: number | null;
+                weeks: number;
+                where: string;
+                words: string;
+            }[];
+            blocks: {
+                /** Format: date */
+                arrives: string;
+                contingent: string;
+                contributor: string;
+                /** Format: date */
+                countsFrom: string;
+                courseWeeks: number;
+                /** Format: date */
+                leaves: string | null;
+                /** Format: date */
+                lifts: string;
+                name: string;
+                persons: number;
+                /** Format: date */
+                restedOn: string;
+                shortenedBy: number;
+                /** Format: date */
+                trainsFrom: string;
+                /** Format: date */
+                trainsUntil: string;
+            }[];
+            bound: number | null;
+            ceiling: number;
+            changed: {
+                /** @enum {unknown} */
+                basis: "stated" | "assumed";
+                /** @example airlift.seatsPerWeek */
+                key: string;
+                source: string;
+                value: unknown;
+            }[];
+            compression: number | null;
+            cost: number | null;
+            failure: string | null;
+            gap: number | null;
+            id: string;
+            inputHash: string;
+            /** Format: date */
+            known: string;
+            late: number | null;
+            left: {
+                name: string;
+                persons: number;
+            }[];
+            madeAt: string;
+            madeBy: string;
+            name: string;
+            /** Format: date */
+            on: string;
+            present: number;
+            provedOptimal: boolean;
+            /** Format: date */
+            reachedOn: string | null;
+            seconds: number;
+            seed: number;
+            shortfall: number | null;
+            /** @enum {unknown} */
+            state: "waiting" | "running" | "done" | "cancelled" | "failed";
+            /** @enum {unknown} */
+            status: "draft" | "adopted" | "replaced";
+            strength: {
+                /** Format: date */
+                day: string;
+                effective: number;
+                present: number;
+                required: number;
+            }[];
+            strengthAtEnd: number;
+            usedSeconds: number;
+            weighted: number | null;
+        };
+        PlanDiff: {
+            against: string | null;
+            changes: {
+                after: string | null;
+                before: string | null;
+                contingent: string;
+                name: string;
+                weeks: number | null;
+            }[];
+        };
+        PlanGround: {
+            contingents: {
+                key: string;
+                name: string;
+                persons: number;
+            }[];
+            missing: {
+                fix: string | null;
+                key: string;
+                message: string;
+            }[];
+            present: number | null;
+            values: {
+                /** @enum {unknown} */
+                basis: "stated" | "assumed";
+                /** @example airlift.seatsPerWeek */
+                key: string;
+                source: string;
+                value: unknown;
+            }[];
+        };
+        PlanList: {
+            plans: components["schemas"]["PlanSummary"][];
+        };
+        PlanningValuesRecorded: {
+            recorded: number;
+        };
+        PlanSummary: {
+            adoptedAt: string | null;
+            adoptedBy: string | null;
+            bound: number | null;
+            changed: {
+                /** @enum {unknown} */
+                basis: "stated" | "assumed";
+                /** @example airlift.seatsPerWeek */
+                key: string;
+                source: string;
+                value: unknown;
+            }[];
+            compression: number | null;
+            cost: number | null;
+            failure: string | null;
+            gap: number | null;
+            id: string;
+            inputHash: string;
+            /** Format: date */
+            known: string;
+            late: number | null;
+            madeAt: string;
+            madeBy: string;
+            name: string;
+            /** Format: date */
+            on: string;
+            provedOptimal: boolean;
+            /** Format: date */
+            reachedOn: string | null;
+            seconds: number;
+            seed: number;
+            shortfall: number | null;
+            /** @enum {unknown} */
+            state: "waiting" | "running" | "done" | "cancelled" | "failed";
+            /** @enum {unknown} */
+            status: "draft" | "adopted" | "replaced";
+            strengthAtEnd: number;
+            usedSeconds: number;
+            weighted: number | null;
         };
         Problem: {
             code: string;
@@ -2465,6 +2811,411 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
+            };
+        };
+    };
+    showPlanGround: {
+        parameters: {
+            query?: {
+                /** @example 2024-11-15 */
+                known?: string;
+                /** @example 2024-11-15 */
+                on?: string;
+                source?: "seeds" | "all";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanGround"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftPlanLifts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    preview?: boolean;
+                    weeks?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftLifts"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftLifts"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordPlanningValues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    values: {
+                        /** @enum {unknown} */
+                        basis: "stated" | "assumed";
+                        /** @example airlift.seatsPerWeek */
+                        key: string;
+                        source: string;
+                        value: unknown;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanningValuesRecorded"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    makePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    changed?: {
+                        /** @enum {unknown} */
+                        basis: "stated" | "assumed";
+                        /** @example airlift.seatsPerWeek */
+                        key: string;
+                        source: string;
+                        value: unknown;
+                    }[];
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    known?: string;
+                    name: string;
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    on?: string;
+                    seconds?: number;
+                    seed?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSummary"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    adoptPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSummary"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSummary"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDiff"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                plan: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

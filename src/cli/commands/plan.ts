@@ -4,6 +4,7 @@ import { Problem } from '../../domain/problem.ts';
 import type { Binding } from '../../use-cases/explain-plan.ts';
 import type { CliContext } from '../context.ts';
 import { print, say, tableOf } from '../print.ts';
+import { adoptCommand, assumeCommand, listCommand, solveMission } from './plan-store.ts';
 
 const DEFAULT_SECONDS = 10;
 const VIOLATIONS_EXIT = 6;
@@ -16,11 +17,18 @@ export function planCommand(context: CliContext): Command {
     .addCommand(solveCommand(context))
     .addCommand(validateCommand())
     .addCommand(explainCommand(context))
-    .addCommand(compareCommand(context));
+    .addCommand(compareCommand(context))
+    .addCommand(listCommand(context))
+    .addCommand(adoptCommand(context))
+    .addCommand(assumeCommand(context));
 }
 
 type SolveArguments = {
-  readonly instance: string;
+  readonly instance?: string;
+  readonly mission?: string;
+  readonly on?: string;
+  readonly known?: string;
+  readonly name?: string;
   readonly seconds?: string;
   readonly iterations?: string;
   readonly seed: string;
@@ -29,8 +37,15 @@ type SolveArguments = {
 
 function solveCommand(context: CliContext): Command {
   return new Command('solve')
-    .description('make the best plan that can be found for an instance file, with its bound')
-    .requiredOption('--instance <file>', 'the instance, JSON')
+    .description('make the best plan that can be found, with its bound')
+    .option('--instance <file>', 'an instance, JSON; no database takes part')
+    .option(
+      '--mission <id>',
+      'a mission instead, from its chain and planning values; kept as a draft',
+    )
+    .option('--on <day>', 'the day of the plan, YYYY-MM-DD (default: today)')
+    .option('--known <day>', 'only what had been said by then (default: the day of --on)')
+    .option('--name <words>', 'what to call it', 'From the command line')
     .option('--seconds <number>', `how long to work; ${DEFAULT_SECONDS} unless given`)
     .option('--iterations <number>', 'how many search iterations instead: repeats exactly')
     .option('--seed <number>', 'seed of the search', '1')
@@ -41,8 +56,17 @@ function solveCommand(context: CliContext): Command {
       ]),
     )
     .action(async (options: SolveArguments, command: Command) => {
+      if ((options.instance === undefined) === (options.mission === undefined))
+        throw new Problem('one-of-two', { first: '--instance', second: '--mission' });
+      if (options.mission !== undefined)
+        return solveMission(
+          context,
+          options.mission,
+          { ...options, ...wholeBudget(options) },
+          command,
+        );
       const { planFromFile } = await import('../../use-cases/plan-from-file.ts');
-      const instance = await readJson(options.instance);
+      const instance = await readJson(String(options.instance));
       const settings = {
         budget: budgetOf(options),
         seed: positive('--seed', options.seed, 0),
@@ -184,6 +208,16 @@ function budgetOf({ seconds, iterations }: Pick<SolveArguments, 'seconds' | 'ite
     throw new Problem('plan-budget-invalid', { option: '--seconds', value: seconds });
   if (iterations !== undefined) return { iterations: positive('--iterations', iterations, 1) };
   return { seconds: positive('--seconds', seconds ?? String(DEFAULT_SECONDS), 0.01) };
+}
+
+/** A plan of a mission is worked on for seconds: its job may be taken up again by another worker. */
+function wholeBudget({ seconds, iterations, seed }: SolveArguments) {
+  if (iterations !== undefined)
+    throw new Problem('plan-budget-invalid', { option: '--iterations', value: iterations });
+  return {
+    seconds: positive('--seconds', seconds ?? String(DEFAULT_SECONDS), 0.01),
+    seed: positive('--seed', seed, 0),
+  };
 }
 
 function positive(option: string, text: string, least: number): number {

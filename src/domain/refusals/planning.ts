@@ -26,6 +26,31 @@ export const PLANNING_REFUSALS = {
     ({ option, value }) =>
       `${option} cannot be "${value}"; it is a number above 0, and either seconds or iterations are given, not both.`,
   ),
+  'plan-ground-missing': refusal<{ readonly mission: string; readonly count: number }>(
+    'invalid',
+    ({ mission, count }) =>
+      count === 0
+        ? `Nobody is pledged or in training for ${mission}: there is no one to plan for. Record a pledge with "muster pledge offer".`
+        : `A plan for ${mission} needs ${count} more ${count === 1 ? 'value' : 'values'}. Record each with "muster plan assume", stated or assumed.`,
+  ),
+  'planning-values-unreadable': refusal<{ readonly count: number }>(
+    'invalid',
+    ({ count }) =>
+      `${count} ${count === 1 ? 'planning value is' : 'planning values are'} bad: each needs a key, a value, a basis and a source.`,
+  ),
+  'one-of-two': refusal<{ readonly first: string; readonly second: string }>(
+    'invalid',
+    ({ first, second }) => `Give ${first} or ${second}, and not both.`,
+  ),
+  'plan-not-finished': refusal<{ readonly plan: string; readonly state: string }>(
+    'conflict',
+    ({ plan, state }) => `Plan ${plan} is ${state}; this needs one that is done.`,
+  ),
+  'plan-own-adoption': refusal<{ readonly plan: string }>(
+    'denied',
+    ({ plan }) =>
+      `Whoever made plan ${plan} cannot adopt it: another person has to look at it first.`,
+  ),
   'number-out-of-range': refusal<{
     readonly option: string;
     readonly text: string;

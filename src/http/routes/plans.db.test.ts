@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aWork } from '../../../test/database.ts';
+import { aRole, asPage, openTestServer, type TestServer } from '../../../test/server.ts';
+import { loadExample } from '../../cli/example.ts';
+import { solvePlan } from '../../solver.ts';
+import { claimJob } from '../../store/records/solve-jobs.ts';
+import { solveNext } from '../../use-cases/solve-plan.ts';
+import { inNoMission, type Work } from '../../use-cases/work.ts';
+
+const MISSION = '/api/v1/missions/haiti-mss';
+let server: TestServer;
+let work: Work;
+let analyst: string;
+let commander: string;
+
+beforeAll(async () => {
+  server = await openTestServer();
+  work = aWork(server.database.db, { now: () => Temporal.Now.instant() });
+  await loadExample(work);
+  analyst = await server.signIn('analyst-one', [aRole('analyst')]);
+  commander = await server.signIn('commander-one', [aRole('commander')]);
+});
+afterAll(() => server.close());
+
+async function ask(cookie: string, method: 'GET' | 'POST', path: string, payload?: object) {
+  const answer = await server.app.inject(
+    asPage(cookie, { method, url: `${MISSION}${path}`, ...(payload && { payload }) }),
+  );
+  const isJson = String(answer.headers['content-type']).includes('json');
+  return { status: answer.statusCode, body: isJson ? answer.json() : answer.body };
+}
+
+async function made(parts: object = {}): Promise<string> {
+  const asked = { name: 'First', on: '2024-11-15', seconds: 1, ...parts };
+  const { status, body } = await ask(analyst, 'POST', '/plans', asked);
+  expect([status, body.state]).toEqual([202, 'waiting']);
+  return body.id;
+}
+
+test('a plan is asked for, solved by a worker, followed to its end and shown in days', async () => {
+  const plan = await made();
+  await solveNext(work, solvePlan, { one: { mission: 'haiti-mss', plan } });
+
+  const { body } = await ask(analyst, 'GET', `/plans/${plan}`);
+  expect(body.state).toBe('done');
+  expect(body.shortfall).toBeGreaterThan(0);
+  expect(body.blocks.length).toBeGreaterThan(5);
+  const first = body.blocks.find(({ contingent }: { contingent: string }) =>
+    contingent.startsWith('ke-november'),
+  );
+  expect(first).toMatchObject({ persons: 200, courseWeeks: 8, trainsUntil: '2024-11-08' });
+  expect(body.strength[0]).toEqual({
+    day: '2024-11-15',
+    effective: 432,
+    present: 432,
+    required: 2500,
+  });
+  expect(body.binding.length).toBeGreaterThan(0);
+  expect(body.binding[0].words).toMatch(/person-weeks|saves nothing|not worked out/);
+
+  const told = await ask(analyst, 'GET', `/plans/${plan}/progress`);
+  expect(told.body).toMatch(/^data: \{.*"state": ?"done"/);
+});
+
+test('a worker that dies leaves its best plan to the next one', async () => {
+  const plan = await made({ name: 'Second' });
+  const one = { mission: 'haiti-mss', plan };
+  const earlier = { ...work, now: () => Temporal.Now.instant().subtract({ minutes: 5 }) };
+  await inNoMission(earlier, (db) => claimJob(db, earlier.now().toString(), one));
+
+  const taken = await solveNext(work, solvePlan, { one });
+
+  expect(taken).toBe(plan);
+  expect((await ask(analyst, 'GET', `/plans/${plan}`)).body.state).toBe('done');
+});
+
+test('a plan that waits is cancelled at once and nobody takes it up', async () => {
+  const plan = await made({ name: 'Third' });
+  const { body } = await ask(analyst, 'POST', `/plans/${plan}/cancellation`);
+
+  expect(body.state).toBe('cancelled');
+  expect(await solveNext(work, solvePlan, { one: { mission: 'haiti-mss', plan } })).toBeNull();
+});
+
+test('another person adopts it, its next lifts become drafts in the chain, and a repeat adds none', async () => {
+  const { body: list } = await ask(analyst, 'GET', '/plans');
+  const plan = list.plans.find(({ name }: { name: string }) => name === 'First').id;
+
+  const own = await ask(analyst, 'POST', `/plans/${plan}/adoption`);
+  expect([own.status, own.body.code]).toEqual([403, 'plan-own-adoption']);
+  const other = await ask(commander, 'POST', `/plans/${plan}/adoption`);
+  expect([other.status, other.body.status]).toEqual([200, 'adopted']);
+
+  const drafts = await ask(commander, 'POST', '/plan-lifts', { weeks: 26 });
+  expect(drafts.status).toBe(201);
+  expect(drafts.body.recorded).toBeGreaterThan(2);
+  const [lift] = drafts.body.lifts;
+  expect(lift).toMatchObject({ seats: 217 });
+  expect(lift.persons).toBeLessThanOrEqual(217);
+  const again = await ask(commander, 'POST', '/plan-lifts', { weeks: 26 });
+  expect(again.body.recorded).toBe(0);
+
+  const { body: lifts } = await ask(analyst, 'GET', '/chain/lift?on=2024-11-20');
+  expect(lifts.rows.map(({ lift: id }: { lift: string }) => id)).toContain(lift.lift);
+});
+
+test('a scenario changes a value for itself alone, and is told apart from the plan in force', async () => {
+  const course = {
+    key: 'course.compressedWeeks',
+    value: [14],
+    basis: 'assumed',
+    source: 'What if nobody may train for less than 14 weeks?',
+  };
+  const plan = await made({ name: 'Longer courses', changed: [course] });
+  await solveNext(work, solvePlan, { one: { mission: 'haiti-mss', plan } });
+
+  const { body: ground } = await ask(analyst, 'GET', '/plan-ground?on=2024-11-15');
+  const standing = ground.values.find(({ key }: { key: string }) => key === course.key);
+  expect(standing.value).toEqual([8]);
+  const { body: diff } = await ask(analyst, 'GET', `/plans/${plan}/diff`);
+  expect(diff.against).not.toBeNull();
+  expect(diff.changes.length).toBeGreaterThan(0);
+});
+
+test('a value without a source is refused, and what is missing is named', async () => {
+  const bad = await ask(analyst, 'POST', '/planning-values', {
+    values: [{ key: 'camp.beds', value: -5, basis: 'assumed', source: 'no' }],
+  });
+
+  expect([bad.status, bad.body.code]).toEqual([422, 'planning-values-unreadable']);
+});
