@@ -50,6 +50,7 @@ const context: CliContext = {
     opened ??= openOnce();
     return (await opened).where;
   },
+  seeded: seededRandom,
   solver: async () => (await import('./solver.ts')).solvePlan,
   onLeave: (cleanUp) => {
     cleanUps.push(cleanUp);

@@ -24,6 +24,8 @@ export type CliContext = {
   readonly where: () => Promise<string>;
   /** The planner's engines, each in a thread of its own. Needs no database. */
   readonly solver: () => Promise<Solver>;
+  /** Uniform draws in [0, 1); the same seed gives the same draws. */
+  readonly seeded: (seed: number) => () => number;
   /** Runs before the database is let go, also after Ctrl-C: a server closes its doors here. */
   readonly onLeave: (cleanUp: () => Promise<void>) => void;
 };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { aWork, openTestDatabase, type TestDatabase } from '../../../test/database.ts';
+import { seededRandom } from '../../random.ts';
 import { inNoMission, type Work } from '../../use-cases/work.ts';
 import { runProgram } from '../program.ts';
 
@@ -40,6 +41,7 @@ async function muster(line: readonly string[]): Promise<Ran> {
       runAs: undefined,
     },
     open: async () => work,
+    seeded: seededRandom,
     solver: async () => ({}) as never,
     onLeave: () => undefined,
     where: async () => ({}) as never,

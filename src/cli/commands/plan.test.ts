@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { planInstance } from '../../../test/planner-instance.ts';
+import { seededRandom } from '../../random.ts';
 import { solvePlan } from '../../solver.ts';
 import { runProgram } from '../program.ts';
 
@@ -44,6 +45,7 @@ async function muster(...line: string[]) {
     },
     open: () => Promise.reject(new Error('no database here')),
     where: () => Promise.reject(new Error('no database here')),
+    seeded: seededRandom,
     solver: async () => solvePlan,
     onLeave: () => undefined,
   };

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { Problem } from '../../domain/problem.ts';
+import type { CliContext } from '../context.ts';
 import { print } from '../print.ts';
 
 type GenerateOptions = {
@@ -16,7 +17,7 @@ const ROLL_DAY = '2024-11-01';
 const SIZE_MAX = 1_000_000;
 
 /** `muster roll generate`: people who do not exist, for trials and measurements. */
-export function rollGenerateCommand(): Command {
+export function rollGenerateCommand({ seeded }: Pick<CliContext, 'seeded'>): Command {
   return new Command('generate')
     .description('write a made-up roll: names from syllables, Kenyan services, units and ranks')
     .requiredOption('--out <file>', 'an .xlsx or .csv file to write')
@@ -29,12 +30,11 @@ export function rollGenerateCommand(): Command {
       const { syntheticRoll, SYNTHETIC_HEADING } = await import(
         '../../domain/force/synthetic-roll.ts'
       );
-      const { seededRandom } = await import('../../random.ts');
       const { writeTable } = await import('../../formats/table-file.ts');
       const { dayFrom } = await import('../chain-clocks.ts');
       if (options.country !== 'KE') refuse('--country', options.country, 'KE');
       const size = whole('--size', options.size, SIZE_MAX);
-      const random = seededRandom(whole('--seed', options.seed, 2 ** 31 - 1));
+      const random = seeded(whole('--seed', options.seed, 2 ** 31 - 1));
       const errors = shareFrom(options.errors);
       const people = syntheticRoll({ size, errors, random, on: dayFrom(options.on) });
       let bad = 0;

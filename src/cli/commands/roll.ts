@@ -13,7 +13,7 @@ export function rollCommand(context: CliContext): Command {
   return new Command('roll')
     .description("the nominal roll of a country: who there is, who may go, and why others can't")
     .addCommand(rollTemplateCommand())
-    .addCommand(rollGenerateCommand())
+    .addCommand(rollGenerateCommand(context))
     .addCommand(rollImportCommand(context))
     .addCommand(rollImportsCommand(context))
     .addCommand(rollUndoCommand(context))
