@@ -86,6 +86,8 @@ export const LIST_NAMES = [
   'batch',
   'lift',
   'rotation',
+  'tour',
+  'present',
   'casualty',
 ] as const;
 

@@ -20,7 +20,7 @@ export const chainCommands: readonly ((context: CliContext) => Command)[] = [
   noun('gate', 'what holds a departure: courts, votes, agreements, base, funds', ['gate']),
   (context) => batchCommand(context),
   noun('lift', 'lifts, their seats, departures and landings', ['lift']),
-  noun('rotation', 'who comes, who goes home, who is on leave', ['rotation']),
+  noun('rotation', 'who comes, who goes home, who is on leave', ['rotation', 'tour', 'present']),
   noun('casualty', 'who came to harm, and what became of them', ['casualty']),
   chaseCommand,
   chainCommand,

@@ -6,6 +6,8 @@ import { seatsTaken } from './chain-lifts.ts';
 import { parentOn } from './chain-pledges.ts';
 import type { Chain, TrainingClass } from './chain-state.ts';
 import { wordsOf } from './heads.ts';
+import { daysBetween } from './span.ts';
+import { availableOn, tourEnds } from './tour.ts';
 import { weeksInForce } from './training.ts';
 import { classDisagreement } from './what-moves.ts';
 
@@ -188,6 +190,28 @@ export const LISTS = {
       reason: null,
     })),
   ],
+
+  tour: (chain: Chain, on: Temporal.PlainDate): ListRow[] =>
+    tourEnds(chain).map(({ batch, contributor, count, landedOn, endsOn, rule }) => ({
+      batch,
+      contributor,
+      count: wordsOf(count),
+      landedOn: landedOn.edtf,
+      endsOn: endsOn.toString(),
+      daysLeft: daysBetween(on, endsOn),
+      rule,
+    })),
+
+  present: (chain: Chain, on: Temporal.PlainDate): ListRow[] =>
+    contributorsOf(chain).map((contributor) => {
+      const { inTheatre, onLeave, available } = availableOn(chain, contributor, on);
+      return {
+        contributor,
+        inTheatre: wordsOf(inTheatre),
+        onLeave: wordsOf(onLeave),
+        available: wordsOf(available),
+      };
+    }),
 
   casualty: (chain: Chain): ListRow[] =>
     [...chain.casualties.values()].map((casualty) => ({
