@@ -107,6 +107,7 @@ export const ACCESS: { readonly [route: string]: Access } = {
 
   'POST /api/v1/missions/:mission/chain': { to: 'subject', roles: CHAIN_WRITERS },
   'GET /api/v1/missions/:mission/chain/:list': everyone,
+  'GET /api/v1/missions/:mission/chain/:noun/entries.csv': everyone,
   'GET /api/v1/missions/:mission/batches': everyone,
   'GET /api/v1/missions/:mission/batches/:batch': everyone,
   'GET /api/v1/missions/:mission/strength': everyone,

@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{mission}/chain/{noun}/entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded of a noun, as rows that can be recorded again */
+        get: operations["exportChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{mission}/changes": {
         parameters: {
             query?: never;
@@ -2026,7 +2043,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                list: "requirement" | "funnel" | "pledge" | "money" | "unit" | "class" | "readiness" | "gate" | "batch" | "lift" | "rotation" | "casualty";
+                list: "requirement" | "funnel" | "pledge" | "money" | "unit" | "class" | "readiness" | "gate" | "batch" | "lift" | "rotation" | "tour" | "present" | "casualty";
                 /**
                  * @description A mission, by the short name its people gave it
                  * @example haiti-mss
@@ -2044,6 +2061,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChainList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportChain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                noun: "requirement" | "pledge" | "unit" | "class" | "readiness" | "gate" | "batch" | "lift" | "rotation" | "casualty";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
             /** @description A refusal, after RFC 9457 */

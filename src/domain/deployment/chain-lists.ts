@@ -240,12 +240,14 @@ function courseCells({ course, venue, shortened }: TrainingClass): ListRow {
   };
 }
 
-function headCells({ selected, started, losses, graduated }: TrainingClass): ListRow {
+function headCells({ selected, started, losses, attendance, graduated }: TrainingClass): ListRow {
   return {
     selected: selected?.count.asStated ?? null,
     started: started === null ? null : wordsOf(started.count),
     startedOn: started?.on.edtf ?? null,
     lost: losses.map(({ count }) => count.asStated).join(' + ') || null,
+    attended:
+      attendance.map(({ module, count }) => `${module} ${count.asStated}`).join('; ') || null,
     graduated: graduated?.count.asStated ?? null,
     graduatedOn: graduated?.on.edtf ?? null,
     presider: graduated?.presider ?? null,

@@ -7,6 +7,19 @@ export type NewEntry = Omit<EntryWords, 'id'> & { readonly id: string | null };
 /** Columns that every entry has, before those of its act. */
 const COMMON = ['id', 'act', 'on', 'said', 'source', 'note', 'supersedes'] as const;
 
+export const NOUNS = [
+  'requirement',
+  'pledge',
+  'unit',
+  'class',
+  'readiness',
+  'gate',
+  'batch',
+  'lift',
+  'rotation',
+  'casualty',
+] as const satisfies readonly Noun[];
+
 /**
  * A row of a sheet as an entry. A sheet of pledges need not say on each row that it offers: without
  * an `act`, a row is the noun's first. An empty cell is a field left out.

@@ -5,9 +5,13 @@ import { strengthList, strengthQuery } from '../../contract/chain.ts';
 import { clocksQuery } from '../../contract/clocks.ts';
 import { missionId, recordId } from '../../contract/values.ts';
 import { batchReport } from '../../domain/deployment/batch-report.ts';
+import { NOUNS, rowsFromEntries } from '../../domain/deployment/chain-sheet.ts';
 import { named } from '../../domain/deployment/chain-state.ts';
+import { csvOf } from '../../formats/csv-text.ts';
+import { chainEntries } from '../../store/views/chain-entries.ts';
 import { readChain } from '../../use-cases/read-chain.ts';
 import { strength } from '../../use-cases/strength.ts';
+import { inMission } from '../../use-cases/work.ts';
 import { daysOf } from '../clocks.ts';
 import { refusals } from '../components.ts';
 
@@ -39,6 +43,14 @@ const strengths = {
   querystring: strengthQuery,
   response: { 200: strengthList.ref, ...refusals },
 };
+const sheet = {
+  operationId: 'exportChain',
+  summary: 'What was recorded of a noun, as rows that can be recorded again',
+  tags,
+  params: Type.Object({ mission: missionId, noun: Type.Enum(NOUNS) }),
+  response: { 200: Type.String(), ...refusals },
+};
+
 /** Batches on their way, and who is in theatre. */
 export const batchRoutes: FastifyPluginAsyncTypebox = async (app) => {
   app.get(
@@ -74,6 +86,18 @@ export const batchRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const { from = '0001-01-01', until = day, known } = query;
       const days = await strength(work, params.mission, { from, until, known });
       return { days: [...days] };
+    },
+  );
+
+  app.get(
+    '/api/v1/missions/:mission/chain/:noun/entries.csv',
+    { schema: sheet },
+    async ({ params: { mission, noun }, work }, reply) => {
+      const entries = await inMission(work, mission, (db) => chainEntries(db, mission));
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', `attachment; filename="${mission}-${noun}.csv"`)
+        .send(csvOf(rowsFromEntries(noun, entries)));
     },
   );
 };

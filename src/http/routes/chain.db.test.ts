@@ -75,6 +75,8 @@ test('every list answers, also for a day before anything was recorded', async ()
     'batch',
     'lift',
     'rotation',
+    'tour',
+    'present',
     'casualty',
   ];
   for (const list of lists) {
@@ -115,6 +117,14 @@ test('an illegal step is refused with its rule, and a preview tells without reco
 
   expect(refused.json()).toMatchObject({ status: 409, code: 'rest-not-over' });
   expect(preview.json()).toMatchObject({ preview: true, recorded: [] });
+});
+
+test('a noun goes out as a sheet whose rows can be recorded again', async () => {
+  const { body } = await send(analyst, 'GET', `${MISSION}/chain/pledge/entries.csv`);
+  const [heading, first] = body.split('\r\n');
+
+  expect(heading).toContain('id,act,on,said,source');
+  expect(first).toContain('h004,pledge.offer,2023-07');
 });
 
 test('whom to chase comes as text for a letter', async () => {

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Noun } from '../../domain/deployment/chain-act.ts';
+import { address } from '../api.ts';
 import { useReadOnlyReason } from '../mission.ts';
+import { missionPath } from '../queries.ts';
 import { Dialog } from './dialog.tsx';
 import { type ActChoice, EntryForm } from './entry-form.tsx';
 import { PasteForm } from './paste-form.tsx';
@@ -39,6 +41,13 @@ export function RecordActs({
       >
         Paste rows
       </button>
+      <a
+        className="btn"
+        href={address(`${missionPath(mission)}/chain/${noun}/entries.csv`)}
+        download
+      >
+        {noun} csv
+      </a>
       {open === 'entry' && (
         <Dialog label="Record what happened" close={close}>
           <EntryForm mission={mission} choices={choices} done={close} />

@@ -32,6 +32,9 @@ export function ClassCard({
         <Head label="left" value={taught['lost']} />
         <Head label="graduated" value={taught['graduated']} on={taught['graduatedOn']} />
       </ol>
+      {taught['attended'] !== null && (
+        <p className="small">Attended: {String(taught['attended'])}</p>
+      )}
       {taught['presider'] !== null && (
         <p className="small">Presided: {String(taught['presider'])}</p>
       )}
