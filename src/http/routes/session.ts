@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { loginBody, type SessionAnswer, session } from '../../contract/users.ts';
 import { Problem } from '../../domain/problem.ts';
@@ -7,6 +8,7 @@ import { logIn } from '../../use-cases/log-in.ts';
 import { logOut } from '../../use-cases/log-out.ts';
 import { type LiveSession, resumeSession } from '../../use-cases/resume-session.ts';
 import { refusals } from '../components.ts';
+import { problemResponse } from '../problem-response.ts';
 import { clearSessionCookie, setSessionCookie, tokenIn } from '../session-cookie.ts';
 
 const tags = ['session'];
@@ -55,11 +57,20 @@ export function sessionRoutes(isSecure: boolean): FastifyPluginAsyncTypebox {
       return reply.code(204).send(null);
     });
 
-    app.get('/login/:token', { schema: { ...link, hide: true } }, async (request, reply) => {
+    const following = { schema: { ...link, hide: true }, errorHandler: refuseLink };
+    app.get('/login/:token', following, async (request, reply) => {
       setSessionCookie(reply, await followLoginLink(request.work, request.params.token), isSecure);
       return reply.header('cache-control', 'no-store').redirect('/', 303);
     });
   };
+}
+
+/** A person who opens a used link in a browser gets the page that says so; a program gets the problem. */
+function refuseLink(error: FastifyError | Problem, request: FastifyRequest, reply: FastifyReply) {
+  const isSpent = error instanceof Problem && error.code === 'login-token-spent';
+  const isPerson = request.headers.accept?.includes('text/html') === true;
+  if (isSpent && isPerson) return reply.redirect('/login?link=spent', 303);
+  return problemResponse(error, request, reply);
 }
 
 function answerOf(live: LiveSession | null): SessionAnswer {

@@ -11,6 +11,7 @@ export default function LoginPage() {
   const [refused, setRefused] = useState<ApiProblem | null>(null);
   const [isBusy, setBusy] = useState(false);
   const enter = useEnter();
+  const { link } = useSearch({ strict: false }) as { link?: string };
 
   const submit = (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -26,6 +27,12 @@ export default function LoginPage() {
     <form className="card login" onSubmit={submit}>
       <h1>Muster</h1>
       <p className="sub">Force generation for multinational security missions</p>
+      {link === 'spent' && (
+        <p className="small" role="status">
+          This login link was used before or has expired. Log in with a password, or ask for a new
+          link.
+        </p>
+      )}
       <div className="field">
         <label htmlFor="account">Account</label>
         <input id="account" name="account" autoComplete="username" required />
