@@ -52,6 +52,7 @@ const context: CliContext = {
   },
   seeded: seededRandom,
   solver: async () => (await import('./solver.ts')).solvePlan,
+  selector: async () => (await import('./selection-solver.ts')).solveSelection,
   onLeave: (cleanUp) => {
     cleanUps.push(cleanUp);
   },

@@ -1,4 +1,5 @@
 import type { Solver } from '../use-cases/plan-from-file.ts';
+import type { IntegerSolver } from '../use-cases/select-batch.ts';
 import type { Work } from '../use-cases/work.ts';
 
 /** The options that every command understands. */
@@ -24,7 +25,9 @@ export type CliContext = {
   readonly where: () => Promise<string>;
   /** The planner's engines, each in a thread of its own. Needs no database. */
   readonly solver: () => Promise<Solver>;
-  /** Uniform draws in [0, 1); the same seed gives the same draws. */
+  /** The engine that chooses people under quotas, in a thread of its own. Needs no database. */
+  readonly selector: () => Promise<IntegerSolver>;
+  /** Uniform draws in [0, 1); the same seed gives the same ones. */
   readonly seeded: (seed: number) => () => number;
   /** Runs before the database is let go, also after Ctrl-C: a server closes its doors here. */
   readonly onLeave: (cleanUp: () => Promise<void>) => void;

@@ -57,6 +57,15 @@ export interface AuditEvent {
   target: Generated<string>;
 }
 
+export interface BatchMember {
+  batch: string;
+  mission_id: string;
+  officer_id: string;
+  owner_country: string;
+  selected_at: string;
+  selected_by: string;
+}
+
 export interface Candidate {
   as_stated: string;
   begins_on: string;
@@ -105,6 +114,16 @@ export interface ChainEntry {
 export interface ChainHead {
   mission_id: string;
   version: Generated<number>;
+}
+
+export interface ClassMember {
+  class: string;
+  enrolled_on: string;
+  mission_id: string;
+  officer_id: string;
+  owner_country: string;
+  result: string | null;
+  result_on: string | null;
 }
 
 export interface Commitment {
@@ -231,6 +250,46 @@ export interface LoginToken {
   used_at: string | null;
 }
 
+export interface Manifest {
+  amendments: Generated<number>;
+  approved_by: string | null;
+  batch: string;
+  content_hash: string | null;
+  departs_on: string | null;
+  id: string;
+  kilograms_max: number | null;
+  lift: string;
+  mission_id: string;
+  owner_country: string;
+  proposed_by: string | null;
+  rested_from: string | null;
+  seats: number | null;
+  state: Generated<string>;
+}
+
+export interface ManifestAmendment {
+  at: string;
+  by: string;
+  change: string;
+  manifest_id: string;
+  mission_id: string;
+  number: number;
+  officer_id: string;
+  owner_country: string;
+  reason: string;
+}
+
+export interface ManifestSeat {
+  arrived_at: string | null;
+  checked_in_at: string | null;
+  is_open: Generated<boolean>;
+  kilograms: number;
+  manifest_id: string;
+  mission_id: string;
+  officer_id: string;
+  owner_country: string;
+}
+
 export interface Migration {
   applied_at: Generated<string>;
   checksum: string;
@@ -316,6 +375,19 @@ export interface OfficerBefore {
   mission_id: string;
   officer_id: string;
   owner_country: string;
+}
+
+export interface OfficerEvent {
+  id: Generated<string>;
+  mission_id: string;
+  note: string | null;
+  officer_id: string;
+  on_day: string;
+  owner_country: string;
+  recorded_at: string;
+  recorded_by: string;
+  stage: string;
+  thing: string;
 }
 
 export interface OfficerSensitive {
@@ -608,9 +680,11 @@ export interface DB {
   alias: Alias;
   app_user: AppUser;
   audit_event: AuditEvent;
+  batch_member: BatchMember;
   candidate: Candidate;
   chain_entry: ChainEntry;
   chain_head: ChainHead;
+  class_member: ClassMember;
   commitment: Commitment;
   conflict: Conflict;
   document: Document;
@@ -621,6 +695,9 @@ export interface DB {
   idempotent_request: IdempotentRequest;
   judgement: Judgement;
   login_token: LoginToken;
+  manifest: Manifest;
+  manifest_amendment: ManifestAmendment;
+  manifest_seat: ManifestSeat;
   migration: Migration;
   mission: Mission;
   mission_contributor: MissionContributor;
@@ -628,6 +705,7 @@ export interface DB {
   office_holding: OfficeHolding;
   officer: Officer;
   officer_before: OfficerBefore;
+  officer_event: OfficerEvent;
   officer_sensitive: OfficerSensitive;
   officer_waiver: OfficerWaiver;
   plan: Plan;

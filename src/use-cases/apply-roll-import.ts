@@ -40,7 +40,7 @@ export async function applyRollImport(
   missionId: string,
   importId: string,
 ): Promise<PlanCounts> {
-  const key = { missionId, country: rollCountry(work), importId };
+  const key = { missionId, country: rollCountry(work), importId, isPassing: false };
   return inMission(work, missionId, async (db) => {
     await takeRoll(db, key);
     await expectManyRows(db);
@@ -66,7 +66,7 @@ export async function undoRollImport(
     const found = await rollImport(db, missionId, id);
     if (found.status !== 'applied') throw new Problem('import-settled', { status: found.status });
     if (last && last.id !== id) throw new Problem('import-not-last', { file: last.file });
-    const key = { missionId, country, importId: id };
+    const key = { missionId, country, importId: id, isPassing: false };
     await undoPlan(db, key);
     await settleImport(db, key, 'undone', work.now().toString());
     await audit(db, work, key, 'roll-import-undone');
@@ -74,12 +74,17 @@ export async function undoRollImport(
   });
 }
 
-/** Inside a transaction that holds the roll. */
-export async function applyInside(db: Db, work: Work, key: ImportKey): Promise<PlanCounts> {
+/** Inside a transaction that holds the roll; `counted` is what it was just found to come to. */
+export async function applyInside(
+  db: Db,
+  work: Work,
+  key: ImportKey,
+  counted: PlanCounts | null = null,
+): Promise<PlanCounts> {
   const { status, columns, rows, failed } = await rollImport(db, key.missionId, key.importId);
   if (status !== 'planned') throw new Problem('import-settled', { status });
   const plan = planFieldsOf(columns);
-  const counts = await countPlan(db, key, plan);
+  const counts = counted ?? (await countPlan(db, key, plan));
   await applyPlan(db, key, plan);
   await setImportCounts(db, key, { ...counts, rows, failed });
   await settleImport(db, key, 'applied', work.now().toString());

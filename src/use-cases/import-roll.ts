@@ -1,4 +1,4 @@
-import { type RollFinding, RollReader } from '../domain/force/nominal-roll.ts';
+import { type RollEntry, type RollFinding, RollReader } from '../domain/force/nominal-roll.ts';
 import {
   findHeading,
   HEADING_ROWS_MAX,
@@ -14,6 +14,7 @@ import {
   type ImportKey,
   insertImport,
   keepFailedRows,
+  openStaging,
   rememberColumns,
   rememberedColumns,
   setImportCounts,
@@ -61,12 +62,14 @@ export async function importRoll(
   file: RollFile,
   mode: ImportMode,
 ): Promise<ImportResult> {
-  const key = { missionId, country: rollCountry(work), importId: work.newId() };
+  const isPassing = mode !== 'plan';
+  const key = { missionId, country: rollCountry(work), importId: work.newId(), isPassing };
   const today = work.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
   const done: { result?: ImportResult } = {};
   await inMission(work, missionId, async (db) => {
     await takeRoll(db, key);
     await expectManyRows(db);
+    await openStaging(db, key);
     const { heading, first, rest } = await opened(file, await rememberedColumns(db, missionId));
     const { name } = file;
     const at = work.now().toString();
@@ -92,7 +95,7 @@ export async function importRoll(
     };
     if (mode === 'try') throw new GivenUp();
     await rememberColumns(db, key, heading.columns);
-    if (mode === 'apply') await applyInside(db, work, key);
+    if (mode === 'apply') await applyInside(db, work, key, plan);
     const action = mode === 'apply' ? 'roll-imported' : 'roll-import-planned';
     await insertAuditEvent(db, {
       at: work.now(),
@@ -140,18 +143,42 @@ async function stage(
 ) {
   const failed: FailedRow[] = [];
   let good = 0;
-  for await (const lines of batches(first, rest)) {
-    const readings = lines.map((line) => ({ line, reading: reader.read(line) }));
-    const entries = readings.flatMap(({ reading }) => reading?.entry ?? []);
-    const bad = readings.flatMap(({ line, reading }) =>
-      reading?.findings ? { ...line, findings: reading.findings } : [],
-    );
-    await stageRows(db, key, entries);
-    await keepFailedRows(db, key, bad);
-    good += entries.length;
-    failed.push(...bad);
+  // One batch is written while the next is read: the reader and the database each have a processor.
+  let written: Promise<void> = Promise.resolve();
+  try {
+    for await (const lines of batches(first, rest)) {
+      const { entries, bad } = judged(reader, lines);
+      await written;
+      written = write(db, key, entries, bad);
+      // A failure is met at the next turn; until then it is nobody's surprise.
+      written.catch(() => undefined);
+      good += entries.length;
+      failed.push(...bad);
+    }
+  } finally {
+    await written;
   }
   return { failed, good };
+}
+
+function judged(reader: RollReader, lines: readonly RollLine[]) {
+  const readings = lines.map((line) => ({ line, reading: reader.read(line) }));
+  return {
+    entries: readings.flatMap(({ reading }) => reading?.entry ?? []),
+    bad: readings.flatMap(({ line, reading }) =>
+      reading?.findings ? { ...line, findings: reading.findings } : [],
+    ),
+  };
+}
+
+async function write(
+  db: Db,
+  key: ImportKey,
+  entries: readonly RollEntry[],
+  bad: readonly FailedRow[],
+): Promise<void> {
+  await stageRows(db, key, entries);
+  await keepFailedRows(db, key, bad);
 }
 
 async function* batches(

@@ -43,6 +43,7 @@ async function muster(line: readonly string[]): Promise<Ran> {
     open: async () => work,
     seeded: seededRandom,
     solver: async () => ({}) as never,
+    selector: async () => ({}) as never,
     onLeave: () => undefined,
     where: async () => ({}) as never,
   };

@@ -3,6 +3,7 @@ import type { Noun } from '../../domain/deployment/chain-act.ts';
 import { clocksOf } from '../chain-clocks.ts';
 import type { CliContext } from '../context.ts';
 import { print, say, tableOf } from '../print.ts';
+import { batchSelectCommand } from './batch-select.ts';
 import { chainNounCommand, contents, record, sheetOf } from './chain-noun.ts';
 
 type Clocked = { readonly mission: string; readonly on?: string; readonly known?: string };
@@ -34,7 +35,9 @@ function batchCommand(context: CliContext): Command {
   return chainNounCommand(context, 'batch', {
     about: 'people who travel under one order; "last batch" is a label, never a key',
     lists: ['batch'],
-  }).addCommand(showCommand(context));
+  })
+    .addCommand(showCommand(context))
+    .addCommand(batchSelectCommand(context));
 }
 
 function showCommand(context: CliContext): Command {

@@ -47,6 +47,7 @@ async function muster(...line: string[]) {
     where: () => Promise.reject(new Error('no database here')),
     seeded: seededRandom,
     solver: async () => solvePlan,
+    selector: async () => ({}) as never,
     onLeave: () => undefined,
   };
   const status = await runProgram(context, line);

@@ -29,6 +29,20 @@ export const ROLL_REFUSALS = {
     'invalid',
     ({ rule, value, takes }) => `Rule ${rule} cannot be "${value}". It takes ${takes}.`,
   ),
+  'quota-unreadable': refusal<{ readonly quota: string }>(
+    'invalid',
+    ({ quota }) =>
+      `"${quota}" is no quota. Write GSU=200, rank:Inspector>=20, women>=20%, skill:driver>=30 or language:fr>=10.`,
+  ),
+  'selection-unsolved': refusal<{ readonly seconds: number }>(
+    'unavailable',
+    ({ seconds }) => `No selection was found within ${seconds} s. Ask for fewer wishes at once.`,
+  ),
+  'batch-settled': refusal<{ readonly batch: string; readonly stage: string }>(
+    'conflict',
+    ({ batch, stage }) =>
+      `People of batch ${batch} are ${stage} already, so its list stands. Choose for a new batch (--batch).`,
+  ),
   'import-not-last': refusal<{ readonly file: string }>(
     'conflict',
     ({ file }) => `${file} came in later and rests on this import. Undo that one first.`,

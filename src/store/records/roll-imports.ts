@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
 import type { RollEntry, RollFinding } from '../../domain/force/nominal-roll.ts';
 import type { RollCell } from '../../domain/force/roll-cell.ts';
 import type { RememberedColumns, RollColumn } from '../../domain/force/roll-columns.ts';
@@ -11,7 +11,20 @@ export type ImportKey = {
   readonly missionId: string;
   readonly country: string;
   readonly importId: string;
+  /** Whether its rows are staged for this transaction only, and nothing waits to be applied later. */
+  readonly isPassing: boolean;
 };
+
+/** Where the rows of an import wait. */
+export function stagedIn({ isPassing }: Pick<ImportKey, 'isPassing'>): RawBuilder<unknown> {
+  return sql.table(isPassing ? 'roll_passing' : 'roll_staged');
+}
+
+/** Rows that go in at once need no log and no row security: the table is gone with the transaction. */
+export async function openStaging(db: Kysely<DB>, key: ImportKey): Promise<void> {
+  if (!key.isPassing) return;
+  await sql`create temporary table roll_passing (like roll_staged) on commit drop`.execute(db);
+}
 
 export type ImportRecord = {
   readonly file: string;
@@ -102,10 +115,11 @@ const STAGED_TYPES = sql.join(
 /** Whole batches in one statement each, whatever their number of rows. */
 export async function stageRows(
   db: Kysely<DB>,
-  { missionId, country, importId }: ImportKey,
+  key: ImportKey,
   entries: readonly RollEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
+  const { missionId, country, importId } = key;
   const rows = entries.map(({ row, officer, extra }) => {
     const stored: Record<string, unknown> = { row, extra };
     for (const field of OFFICER_FIELDS) {
@@ -115,7 +129,8 @@ export async function stageRows(
     return stored;
   });
   await sql`
-    insert into roll_staged (mission_id, owner_country, import_id, row, extra, ${STAGED_NAMES})
+    insert into ${stagedIn(key)} (mission_id, owner_country, import_id, row, extra,
+                                  ${STAGED_NAMES})
     select ${missionId}, ${country}, ${importId}::uuid, r.row, r.extra, ${STAGED_FROM}
       from json_to_recordset(${JSON.stringify(rows)}::json)
         as r(row int, extra jsonb, ${STAGED_TYPES})`.execute(db);

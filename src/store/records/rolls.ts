@@ -3,7 +3,7 @@ import type { OfficerField } from '../../domain/force/officer.ts';
 import { OFFICER_FIELDS } from '../../domain/force/roll-field.ts';
 import type { DB } from '../schema.ts';
 import { columnsIn } from './roll-columns.ts';
-import type { ImportKey } from './roll-imports.ts';
+import { type ImportKey, stagedIn } from './roll-imports.ts';
 
 /** What a plan would write: the fields that its file has, and the sender's own columns. */
 export type PlanFields = {
@@ -21,8 +21,9 @@ export type PlanCounts = {
  * A staged row beside the officer it is about. `o.id` is null for somebody new; columns that the file
  * does not have stay as they are.
  */
-function matched({ missionId, country, importId }: ImportKey): RawBuilder<unknown> {
-  return sql`roll_staged s
+function matched(key: ImportKey): RawBuilder<unknown> {
+  const { missionId, country, importId } = key;
+  return sql`${stagedIn(key)} s
     left join officer o on o.mission_id = ${missionId} and o.owner_country = ${country}
                        and o.service_number = s.service_number
     left join officer_sensitive p on p.mission_id = ${missionId} and p.officer_id = o.id
@@ -95,7 +96,7 @@ async function changeOfficers(db: Kysely<DB>, key: ImportKey, plan: PlanFields):
   await sql`
     update officer o
        set (${own.bare}, extra, is_listed) = row(${own.behind('s')}, ${mergedExtra(plan)}, true)
-      from roll_staged s, officer_before b
+      from ${stagedIn(key)} s, officer_before b
      where s.mission_id = ${key.missionId} and s.import_id = ${key.importId}::uuid
        and b.mission_id = ${key.missionId} and b.import_id = ${key.importId}::uuid
        and o.mission_id = ${key.missionId} and o.id = b.officer_id
@@ -125,7 +126,9 @@ async function writeSensitive(db: Kysely<DB>, key: ImportKey, plan: PlanFields):
     on conflict (mission_id, officer_id) do update set ${newValues}`.execute(db);
 }
 
-async function dropStaged(db: Kysely<DB>, { missionId, importId }: ImportKey): Promise<void> {
+async function dropStaged(db: Kysely<DB>, key: ImportKey): Promise<void> {
+  const { missionId, importId, isPassing } = key;
+  if (isPassing) return;
   await db
     .deleteFrom('roll_staged')
     .where('mission_id', '=', missionId)
