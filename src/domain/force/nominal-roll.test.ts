@@ -60,7 +60,7 @@ test('each finding names row, column, value and what to write instead', () => {
       column: 'Sex',
       value: 'X?',
       code: 'unknown-value',
-      message: '"x?" is no sex that a roll states.',
+      message: '"X?" is no sex that a roll states.',
       fix: 'Write F or M.',
     },
   ]);

@@ -21,7 +21,7 @@ export function sexFrom(cell: RollCell): Sex | null {
   if (['m', 'male', 'man', 'homme', 'mume', 'hombre'].includes(text)) return 'M';
   throw new CellRefusal(
     'unknown-value',
-    `"${text}" is no sex that a roll states.`,
+    `"${textFrom(cell)}" is no sex that a roll states.`,
     'Write F or M.',
   );
 }
@@ -43,7 +43,7 @@ export function checkFrom(cell: RollCell): CheckResult | null {
   if (result !== undefined) return result;
   throw new CellRefusal(
     'unknown-value',
-    `"${text}" is no result of a check.`,
+    `"${textFrom(cell)}" is no result of a check.`,
     'Write clear, open or failed.',
   );
 }
