@@ -222,6 +222,37 @@ describe('a folder with bad rows', () => {
     });
   });
 
+  test('names a second holder of an office who has no day', async () => {
+    const offices = [
+      'id,person,aliases,title,organisation,status,since,until,source_ids,note',
+      'o1,Japhet Koome,,Inspector General,Police,holder,,,,',
+      'o2,Douglas Kanja,,Inspector General,Police,holder,,,,',
+    ].join('\n');
+    const folder = folderOf(row({ id: 'a1' }));
+    folder.set('offices.csv', { file: 'offices.csv', ...readCsv(offices) });
+    const load = loadMission(work, { id: 'bad-mission', name: 'Bad', folder });
+    await expect(load).rejects.toMatchObject({
+      code: 'rows-refused',
+      errors: [{ row: 3, column: 'since', code: 'office-already-held' }],
+    });
+  });
+
+  test('shows two who held one office on one day as a conflict of office', async () => {
+    const offices = [
+      'id,person,aliases,title,organisation,status,since,until,source_ids,note',
+      'o1,Japhet Koome,,Inspector General,Police,holder,2024-01-01,2024-07-12,a1,',
+      'o2,Douglas Kanja,,Inspector General,Police,holder,2024-06-01,..,a2,',
+    ].join('\n');
+    const folder = folderOf(row({ id: 'a1' }), row({ id: 'a2' }));
+    folder.set('offices.csv', { file: 'offices.csv', ...readCsv(offices) });
+    await loadMission(work, { id: 'two-heads', name: 'Two heads', folder });
+    const found = await inMission(work, 'two-heads', (db) =>
+      db.selectFrom('conflict').select(['kind', 'statement_ids', 'explanation']).execute(),
+    );
+    expect(found).toMatchObject([{ kind: 'office', statement_ids: ['a1', 'a2'] }]);
+    expect(found[0]?.explanation).toContain('Japhet Koome');
+  });
+
   test('needs its record', async () => {
     const load = loadMission(work, { id: 'bad-mission', name: 'Bad', folder: new Map() });
     await expect(load).rejects.toMatchObject({ code: 'file-missing' });

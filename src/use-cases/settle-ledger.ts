@@ -1,10 +1,14 @@
 import type { Transaction } from 'kysely';
+import { type RecordedHolding, wholeHolding } from '../domain/engagement/known-holdings.ts';
 import { candidatesOf } from '../domain/ledger/candidate.ts';
+import { officeClashes } from '../domain/ledger/conflicts/office.ts';
 import { findConflicts } from '../domain/ledger/find-conflicts.ts';
 import { takeLedger } from '../store/records/ledger-parts.ts';
 import { keepConflicts, replaceCandidates } from '../store/records/ledger-read-model.ts';
 import { type StatedLedger, statedLedger } from '../store/records/stated.ts';
 import type { DB } from '../store/schema.ts';
+import { organisations } from '../store/views/office-statements.ts';
+import { officeHoldings } from '../store/views/offices.ts';
 
 /**
  * Brings what follows from the statements of a mission up to date, in the transaction that wrote
@@ -23,6 +27,16 @@ export async function settleLedger(
   await takeLedger(db, missionId);
   const { statements, subjects, seeds } = written ?? (await statedLedger(db, missionId));
   await replaceCandidates(db, missionId, candidatesOf(statements), seeds);
-  const conflicts = findConflicts(statements, subjects);
+  const wholes = await organisations(db, missionId);
+  const holdings = (await officeHoldings(db)).map(({ office, holder, standing, ...row }) =>
+    wholeHolding(
+      { ...row, title: office, person: holder, standing: standing as RecordedHolding['standing'] },
+      wholes,
+    ),
+  );
+  const conflicts = [
+    ...findConflicts(statements, subjects),
+    ...officeClashes(holdings, statements),
+  ];
   return keepConflicts(db, missionId, conflicts, seeds, now.toString());
 }

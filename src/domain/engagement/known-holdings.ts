@@ -87,6 +87,25 @@ function asKnown(holding: RecordedHolding, told: readonly OfficeTelling[], force
   };
 }
 
+/** A holding with everything that its record gives, whoever said it and when. */
+export function wholeHolding(
+  holding: RecordedHolding,
+  wholes: ReadonlyMap<string, string>,
+): Holding {
+  return {
+    id: holding.id,
+    person: { name: holding.person, aliases: holding.aliases },
+    title: holding.title,
+    organisation: holding.organisation,
+    force: wholes.get(holding.organisation) ?? holding.organisation,
+    status: holding.standing,
+    beside: /\bbeside\b/.test(holding.note ?? ''),
+    since: holding.since === null ? null : impreciseDate(holding.since),
+    until: untilOf(holding.until),
+    statementIds: holding.statementIds,
+  };
+}
+
 function untilOf(text: string | null): Holding['until'] {
   if (text === null) return null;
   return text === '..' ? 'still' : impreciseDate(text);

@@ -1,3 +1,5 @@
+import { wholeHolding } from '../../engagement/known-holdings.ts';
+import { refuseUndatedSecond } from '../../engagement/office.ts';
 import { type FieldError, Problem } from '../../problem.ts';
 import { rowError } from '../record-row.ts';
 import type { OfficeTold, StatedTime, Statement } from '../statement.ts';
@@ -68,6 +70,34 @@ export function readOffices(
       };
     },
   );
+}
+
+/** A second holder of an office, with no day for either, would hold it beside the first for ever. */
+export function refuseUndatedHolders(
+  file: string,
+  offices: readonly OfficeRow[],
+  findings: FieldError[],
+): void {
+  const none = new Map<string, string>();
+  const holdings = offices.map((office) => wholeHolding(office, none));
+  holdings.forEach((holding, index) => {
+    try {
+      refuseUndatedSecond(holding, holdings.slice(0, index));
+    } catch (problem) {
+      if (!(problem instanceof Problem)) throw problem;
+      findings.push(
+        rowError(
+          file,
+          index + 2,
+          'since',
+          '',
+          problem.code,
+          problem.message,
+          'the day on which this holding began, or on which the other ended',
+        ),
+      );
+    }
+  });
 }
 
 function isDate(text: string, timeOf: (edtf: string) => StatedTime): boolean {

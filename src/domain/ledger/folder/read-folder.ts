@@ -18,7 +18,7 @@ import {
   readCommitments,
   readEngagements,
 } from './meetings.ts';
-import { type OfficeRow, officeTold, readOffices } from './offices.ts';
+import { type OfficeRow, officeTold, readOffices, refuseUndatedHolders } from './offices.ts';
 import { type DocumentRow, readDocuments, readPassages } from './passages.ts';
 import { type MissionProfile, readProfile } from './profile.ts';
 import { type PromiseRow, readPromises } from './promises.ts';
@@ -62,6 +62,7 @@ export function readFolder(
   subjects.readParents(folder, findings);
   const promises = readPromises(folder.get('promises.csv'), timeOf, findings);
   const offices = readOffices(folder.get('offices.csv'), timeOf, findings);
+  if (findings.length === 0) refuseUndatedHolders('offices.csv', offices, findings);
   const told = promisesByRow(promises, rows);
   const read = rows.map(({ file, line, cells }) =>
     readRecordRow(
