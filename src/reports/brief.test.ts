@@ -13,6 +13,12 @@ test('a figure stands as its source stated it, with its range and its source', (
   );
 });
 
+test('a range is given where the words do not give it', () => {
+  const plain = aFigure({ measure: 'in-theatre', asStated: '2,000', low: 2000, high: 2000 });
+
+  expect(brief(aBrief({ figures: [plain] }))).not.toContain('<small>2,000');
+});
+
 test('a source that two figures rest on is listed once', () => {
   const figures = [aFigure({ measure: 'in-theatre' }), aFigure({ measure: 'pledged' })];
 
@@ -96,6 +102,7 @@ function aBrief(parts: Partial<BriefInput>): BriefInput {
     known: '2024-11-15',
     figures: [],
     conflicts: [],
+    publishers: new Map([['The Star', 'The Star of Nairobi']]),
     ...parts,
   };
 }

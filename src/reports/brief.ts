@@ -1,6 +1,6 @@
 import { invariant } from '../domain/invariant.ts';
 import { BRIEF_STYLE } from './brief-style.ts';
-import { escaped, rangeInWords } from './markup.ts';
+import { dayInWords, escaped, rangeInWords } from './markup.ts';
 
 export type BriefFigure = {
   readonly subject: string;
@@ -28,6 +28,11 @@ export type BriefInput = {
   readonly known: string;
   readonly figures: readonly BriefFigure[];
   readonly conflicts: readonly { readonly kind: string; readonly explanation: string }[];
+  /**
+   * Who published a source, by its id; the id stands where it is not in it. Not its title: a headline
+   * may name a person.
+   */
+  readonly publishers: ReadonlyMap<string, string>;
 };
 
 const HEADLINES = [
@@ -65,7 +70,7 @@ export function brief(input: BriefInput): string {
 }
 
 function pageOf(input: BriefInput, countriesMax: number): string {
-  const notes = new Notes();
+  const notes = new Notes(input.publishers);
   const headlines = HEADLINES.map(({ measure, label }) => {
     const stated = input.figures.find((figure) => {
       return figure.subject === input.mission.id && figure.measure === measure && isCount(figure);
@@ -78,7 +83,7 @@ function pageOf(input: BriefInput, countriesMax: number): string {
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escaped(name)}: brief</title><style>${BRIEF_STYLE}</style></head><body><main>
 <h1>${escaped(name)}</h1>
-<p class="asof">As it was on <time>${input.on}</time>, by what had been said by <time>${input.known}</time>. Counts only.</p>
+<p class="asof">As it was on ${timeOf(input.on)}, by what had been said by ${timeOf(input.known)}. Counts only.</p>
 ${task === null ? '' : `<p>${escaped(task.slice(0, EXPLANATION_CHARACTERS_MAX))}</p>`}
 <dl>${headlines.join('')}</dl>
 ${countries}${disagreements(input)}
@@ -91,7 +96,7 @@ ${countries}${disagreements(input)}
 
 function headline(figure: BriefFigure | undefined, notes: Notes): string {
   if (!figure) return '<dd class="none">none stated</dd>';
-  return `<dd><b>${escaped(figure.asStated)}</b> ${notes.on(figure)}<br><small>${rangeInWords(figure)}</small></dd>`;
+  return `<dd><b>${escaped(figure.asStated)}</b> ${notes.on(figure)}${reading(figure)}</dd>`;
 }
 
 function countryTable({ figures }: BriefInput, countriesMax: number, notes: Notes): string {
@@ -101,6 +106,7 @@ function countryTable({ figures }: BriefInput, countriesMax: number, notes: Note
     return COLUMNS.some(({ measure }) => find(ofCountries, subject, measure));
   });
   if (shown.length === 0) return '';
+  shown.sort(([, one], [, other]) => one.localeCompare(other, 'en'));
   const rows = shown.slice(0, countriesMax).map(([subject, label]) => {
     const cells = COLUMNS.map(({ measure }) => cell(find(ofCountries, subject, measure), notes));
     return `<tr><th scope="row">${escaped(label)}</th>${cells.join('')}</tr>`;
@@ -125,7 +131,17 @@ function isCount({ unit }: BriefFigure): boolean {
 
 function cell(figure: BriefFigure | undefined, notes: Notes): string {
   if (!figure) return '<td class="none">none stated</td>';
-  return `<td>${escaped(figure.asStated)} ${notes.on(figure)}<br><small>${rangeInWords(figure)}</small></td>`;
+  return `<td>${escaped(figure.asStated)} ${notes.on(figure)}${reading(figure)}</td>`;
+}
+
+/** The range, where the words do not give it already. */
+function reading(figure: BriefFigure): string {
+  const range = rangeInWords(figure);
+  return figure.asStated.includes(range) ? '' : `<br><small>${range}</small>`;
+}
+
+function timeOf(day: string): string {
+  return `<time datetime="${day}">${dayInWords(day)}</time>`;
 }
 
 function disagreements({ conflicts }: BriefInput): string {
@@ -145,6 +161,11 @@ function disagreements({ conflicts }: BriefInput): string {
 class Notes {
   private readonly numbers = new Map<string, number>();
   private readonly lines: string[] = [];
+  private readonly publishers: ReadonlyMap<string, string>;
+
+  constructor(publishers: ReadonlyMap<string, string>) {
+    this.publishers = publishers;
+  }
 
   on({ sources }: BriefFigure): string {
     const numbers = [...new Set(sources.map((source) => this.numberOf(source)))].sort(byNumber);
@@ -161,11 +182,12 @@ class Notes {
     if (known !== undefined) return known;
     const number = this.lines.length + 1;
     this.numbers.set(key, number);
-    const day = statedOn === null ? 'day not given' : escaped(statedOn);
+    const day = statedOn === null ? 'day not given' : escaped(dayInWords(statedOn));
+    const name = escaped(this.publishers.get(document) ?? document);
     const title =
       url !== null && /^https?:\/\//.test(url)
-        ? `<a href="${escaped(url)}" rel="noreferrer">${escaped(document)}</a>`
-        : escaped(document);
+        ? `<a href="${escaped(url)}" rel="noreferrer">${name}</a>`
+        : name;
     this.lines.push(`<li id="s${number}">${title}, ${day}</li>`);
     return number;
   }

@@ -24,3 +24,12 @@ export function rangeInWords({
   if (high === null) return `${COUNT.format(low)} and up`;
   return low === high ? COUNT.format(low) : `${COUNT.format(low)} to ${COUNT.format(high)}`;
 }
+
+const DAY = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+
+/** "15 November 2024"; what is not a single day stays as it is. */
+export function dayInWords(text: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text)
+    ? Temporal.PlainDate.from(text).toLocaleString('en-GB', DAY)
+    : text;
+}

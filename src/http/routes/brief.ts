@@ -6,6 +6,7 @@ import { missionId } from '../../contract/values.ts';
 import { Problem } from '../../domain/problem.ts';
 import { brief } from '../../reports/brief.ts';
 import { BRIEF_STYLE } from '../../reports/brief-style.ts';
+import { publishersOf } from '../../store/views/documents.ts';
 import { missionProfile } from '../../store/views/missions.ts';
 import { picture } from '../../store/views/picture.ts';
 import { inMission } from '../../use-cases/work.ts';
@@ -31,7 +32,9 @@ export const briefRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const mission = await missionProfile(db);
       // A mission that is not public answers as one that does not exist.
       if (!mission?.public) throw new Problem('no-mission-loaded', { mission: id });
-      return brief({ ...(await picture(db, id, clocks)), mission });
+      const found = await picture(db, id, clocks);
+      const cited = found.figures.flatMap(({ sources }) => sources.map((one) => one.document));
+      return brief({ ...found, mission, publishers: await publishersOf(db, [...new Set(cited)]) });
     });
     return reply
       .type('text/html; charset=utf-8')

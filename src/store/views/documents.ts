@@ -41,6 +41,20 @@ export async function documentById(db: Kysely<DB>, id: string): Promise<Document
   return row;
 }
 
+/** Who published these sources, by their ids; the title where nobody is named. */
+export async function publishersOf(
+  db: Kysely<DB>,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('document')
+    .select(['id', 'title', 'publisher'])
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map(({ id, title, publisher }) => [id, publisher ?? title]));
+}
+
 /** Its text, once somebody attached its file; null until then. */
 export async function documentText(db: Kysely<DB>, id: string): Promise<string | null> {
   const row = await db
