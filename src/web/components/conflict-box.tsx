@@ -13,9 +13,15 @@ function ConflictBox({
   readonly conflict: Conflict;
 }) {
   return (
-    <div className="conflict-box">
+    <div className={`conflict-box ${conflict.status}`}>
       <p>
-        <Bolt>conflict</Bolt> <span className="sub">{conflict.status}</span>
+        {conflict.status === 'settled' ? (
+          <span className="tag">settled conflict</span>
+        ) : (
+          <>
+            <Bolt>conflict</Bolt> <span className="sub">{conflict.status}</span>
+          </>
+        )}
       </p>
       <p className="small">{conflict.explanation}</p>
       <Link
@@ -31,6 +37,8 @@ function ConflictBox({
 
 const BOXES_MAX = 2;
 
+const settledLast = ({ status }: Conflict) => (status === 'settled' ? 1 : 0);
+
 /** The conflicts of one figure or statement; those about the same thing stand together. */
 export function ConflictBoxes({
   mission,
@@ -39,7 +47,9 @@ export function ConflictBoxes({
   readonly mission: string;
   readonly conflicts: readonly Conflict[];
 }) {
-  const clusters = clustersOf(conflicts);
+  const clusters = clustersOf(conflicts).sort(
+    (a, b) => settledLast(a.first) - settledLast(b.first),
+  );
   const left = clusters.length - BOXES_MAX;
   return (
     <>

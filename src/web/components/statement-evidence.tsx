@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Conflict } from '../../contract/conflicts.ts';
 import type { StatementAnswer } from '../../contract/statements.ts';
 import { type Dot, Dots } from '../charts/dots.tsx';
 import { useShowEvidence } from '../evidence.ts';
@@ -35,7 +36,7 @@ export function StatementEvidence({
       <StatementPassage mission={mission} statement={statement} />
       <Particulars statement={statement} />
       <ConflictBoxes mission={mission} conflicts={conflicts} />
-      <Neighbours statement={statement} neighbours={neighbours} />
+      <Neighbours statement={statement} neighbours={neighbours} conflicts={conflicts} />
       {history.length > 0 && <History history={history} />}
       <StatementActs mission={mission} statement={statement} />
     </>
@@ -150,10 +151,17 @@ const NEIGHBOURS_MAX = 8;
 function Neighbours({
   statement,
   neighbours,
+  conflicts,
 }: {
   readonly statement: StatementAnswer;
   readonly neighbours: readonly StatementAnswer[];
+  readonly conflicts: readonly Conflict[];
 }) {
+  const clashing = new Set(
+    conflicts
+      .filter(({ status }) => status !== 'settled')
+      .flatMap(({ statementIds }) => statementIds),
+  );
   const show = useShowEvidence();
   const shown = [statement, ...nearest(statement, neighbours)]
     .filter(({ low }) => low !== null)
@@ -167,7 +175,7 @@ function Neighbours({
       low: one.low ?? 0,
       high: one.high,
       isThis: one.id === statement.id,
-      hasConflict: one.conflictIds.length > 0,
+      hasConflict: clashing.has(one.id),
       open: () => show({ kind: 'statement', id: one.id }),
     }),
   );

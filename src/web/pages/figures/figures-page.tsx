@@ -151,6 +151,12 @@ function Ledger() {
     [statements, sort, hasNextPage],
   );
   const total = facets.data?.total ?? statements.length;
+  const { data: conflicts } = useQuery(conflictsQuery(mission, clocks));
+  const unsettled = useMemo(
+    () =>
+      new Set(conflicts?.conflicts.flatMap(({ id, status }) => (status === 'settled' ? [] : [id]))),
+    [conflicts],
+  );
   return (
     <div className="ledger">
       <aside className="card facets" aria-label="Filter">
@@ -175,6 +181,7 @@ function Ledger() {
                 rows={rows}
                 total={total}
                 picked={picked}
+                unsettled={unsettled}
                 pick={pick}
                 opened={evidence?.kind === 'statement' ? evidence.id : null}
                 open={(id) => show({ kind: 'statement', id })}

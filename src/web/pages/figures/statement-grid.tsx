@@ -17,6 +17,7 @@ export function StatementGrid({
   rows,
   total,
   picked,
+  unsettled,
   pick,
   open,
   opened,
@@ -25,6 +26,8 @@ export function StatementGrid({
   readonly rows: readonly GridRow[];
   readonly total: number;
   readonly picked: ReadonlySet<string>;
+  /** Conflicts that nobody settled yet: only these flag a line. */
+  readonly unsettled: ReadonlySet<string>;
   readonly pick: (id: string) => void;
   readonly open: (id: string) => void;
   readonly opened: string | null;
@@ -94,6 +97,7 @@ export function StatementGrid({
               isCurrent={index === at}
               opened={opened}
               picked={picked}
+              unsettled={unsettled}
               choose={(statement) => {
                 setCurrent(index);
                 open(statement);
@@ -145,6 +149,7 @@ function GridLine({
   isCurrent,
   opened,
   picked,
+  unsettled,
   choose,
 }: {
   readonly id: string;
@@ -154,6 +159,7 @@ function GridLine({
   readonly isCurrent: boolean;
   readonly opened: string | null;
   readonly picked: ReadonlySet<string>;
+  readonly unsettled: ReadonlySet<string>;
   readonly choose: (statement: string) => void;
 }) {
   const style = { transform: `translateY(${start}px)` };
@@ -185,7 +191,11 @@ function GridLine({
       aria-selected={picked.has(statement.id)}
       onClick={() => choose(statement.id)}
     >
-      <StatementRow statement={statement} isPicked={picked.has(statement.id)} />
+      <StatementRow
+        statement={statement}
+        isPicked={picked.has(statement.id)}
+        hasConflict={statement.conflictIds.some((one) => unsettled.has(one))}
+      />
     </div>
   );
 }

@@ -18,9 +18,11 @@ export const COLUMNS: readonly { readonly name: string; readonly className: stri
 export function StatementRow({
   statement,
   isPicked,
+  hasConflict,
 }: {
   readonly statement: StatementAnswer;
   readonly isPicked: boolean;
+  readonly hasConflict: boolean;
 }) {
   const { asStated, low, high, subjectLabel, validTime, document, grade, rank, modality } =
     statement;
@@ -40,9 +42,10 @@ export function StatementRow({
         <Grade grade={grade} />
       </Cell>
       <Cell className="c-flags">
-        {statement.conflictIds.length > 0 && <Bolt says="in a conflict" />}
+        {hasConflict && <Bolt says="in a conflict" />}
         {modality !== 'reported' && <span className="sub">{modality}</span>}
-        {rank !== 'normal' && <span className="sub">{rank}</span>}
+        {rank === 'preferred' && <span className="sub">preferred</span>}
+        {rank === 'deprecated' && <span className="hush">mis-stated</span>}
         {isPicked && <span className="tag on">picked</span>}
       </Cell>
     </>

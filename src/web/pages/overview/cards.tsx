@@ -14,6 +14,7 @@ import { figureOf } from '../../figures.ts';
 import type { Stage } from '../../measures.ts';
 import { disputedQuery, measureStatementsQuery } from '../../queries.ts';
 import { batchesOf, stripStretch } from './batches.ts';
+import { mergedStrip } from './merge-strip.ts';
 import { useRecordedStages, useRecordedStrip } from './recorded.ts';
 import { slipsOf } from './slips.ts';
 import { strengthOf } from './strength.ts';
@@ -121,7 +122,7 @@ export function StripCard({ mission, picture }: Shown) {
             disputed: disputed.data?.statements ?? [],
             open: (id) => id !== '' && show({ kind: 'statement', id }),
           });
-          const batches = recorded ?? stated;
+          const batches = mergedStrip(recorded, stated);
           if (batches.length === 0)
             return <p className="muted">No batch stated by {dayWords(clocks.on)}.</p>;
           return <Strip batches={batches} now={clocks.on} {...stripStretch(batches, clocks.on)} />;

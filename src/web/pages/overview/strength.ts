@@ -28,7 +28,13 @@ type Asked = {
 export function strengthOf(asked: Asked): StrengthData {
   const { mission, on, strengths, picture, open } = asked;
   const heard = strengths.filter((one) => isCount(one) && (one.validEarliest ?? '9999') <= on);
-  const said = heard.map((one) => saidOf(one, mission, on, open));
+  const unsettled = new Set(
+    picture.conflicts.filter(({ status }) => status !== 'settled').map(({ id }) => id),
+  );
+  const said = heard.map((one) => ({
+    ...saidOf(one, mission, on, open),
+    hasConflict: one.conflictIds.some((id) => unsettled.has(id)),
+  }));
   const steps = stepsOf(asked, heard);
   const planned = plannedOf(picture, mission, on);
   const days = [...steps.map(({ day }) => day), ...said.map(({ day }) => day)];
@@ -56,7 +62,7 @@ function saidOf(
   mission: string,
   on: Day,
   open: (id: string) => void,
-): SaidStrength {
+): Omit<SaidStrength, 'hasConflict'> {
   const low = one.low ?? 0;
   const day = one.validEarliest ?? one.validLatest ?? on;
   return {
@@ -67,7 +73,6 @@ function saidOf(
     high: one.high ?? low,
     words: one.subject === mission ? one.asStated : `${one.subjectLabel} ${one.asStated}`,
     isWhole: one.subject === mission,
-    hasConflict: one.conflictIds.length > 0,
     open: () => open(one.id),
   };
 }
