@@ -82,6 +82,7 @@ export const LIST_NAMES = [
   'unit',
   'class',
   'readiness',
+  'visit',
   'gate',
   'batch',
   'lift',

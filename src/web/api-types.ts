@@ -2043,7 +2043,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                list: "requirement" | "funnel" | "pledge" | "money" | "unit" | "class" | "readiness" | "gate" | "batch" | "lift" | "rotation" | "tour" | "present" | "casualty";
+                list: "requirement" | "funnel" | "pledge" | "money" | "unit" | "class" | "readiness" | "visit" | "gate" | "batch" | "lift" | "rotation" | "tour" | "present" | "casualty";
                 /**
                  * @description A mission, by the short name its people gave it
                  * @example haiti-mss

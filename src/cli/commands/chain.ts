@@ -17,7 +17,7 @@ export const chainCommands: readonly ((context: CliContext) => Command)[] = [
   ]),
   noun('unit', 'services and units as a tree over time', ['unit']),
   noun('class', 'selection and training in counts', ['class']),
-  noun('readiness', 'readiness by area, overrides and assessment missions', ['readiness']),
+  noun('readiness', 'readiness by area, overrides and assessment missions', ['readiness', 'visit']),
   noun('gate', 'what holds a departure: courts, votes, agreements, base, funds', ['gate']),
   (context) => batchCommand(context),
   noun('lift', 'lifts, their seats, departures and landings', ['lift']),

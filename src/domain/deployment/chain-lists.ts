@@ -1,6 +1,13 @@
 import { openPledge } from '../force/chase.ts';
 import { readinessOf } from '../force/readiness.ts';
-import { contributorsOf, FUNNEL_STAGES, funnelOf, gaps } from '../force/requirement.ts';
+import {
+  contributorsOf,
+  FUNNEL_STAGES,
+  funnelOf,
+  gaps,
+  isStanding,
+  seemsTwice,
+} from '../force/requirement.ts';
 import { batchReport, gateShown } from './batch-report.ts';
 import { seatsTaken } from './chain-lifts.ts';
 import { parentOn } from './chain-pledges.ts';
@@ -18,8 +25,8 @@ export type ListName = keyof typeof LISTS;
 
 /** One list a noun, as the chain stands on a day. Counts are in words, with their range. */
 export const LISTS = {
-  requirement: (chain: Chain): ListRow[] =>
-    gaps(chain).map((gap) => ({
+  requirement: (chain: Chain, on: Temporal.PlainDate): ListRow[] =>
+    gaps(chain, on).map((gap) => ({
       capability: gap.capability,
       status: gap.status,
       on: gap.on,
@@ -31,14 +38,14 @@ export const LISTS = {
       missingIfAllCame: wordsOf(gap.missingIfAllCame),
     })),
 
-  funnel: (chain: Chain): ListRow[] =>
+  funnel: (chain: Chain, on: Temporal.PlainDate): ListRow[] =>
     contributorsOf(chain).map((contributor) => {
-      const funnel = funnelOf(chain, contributor);
+      const funnel = funnelOf(chain, contributor, on);
       const stages = FUNNEL_STAGES.map((stage) => [stage, wordsOf(funnel[stage])] as const);
       return { contributor, ...Object.fromEntries(stages) };
     }),
 
-  pledge: (chain: Chain): ListRow[] =>
+  pledge: (chain: Chain, on: Temporal.PlainDate): ListRow[] =>
     [...chain.pledges.values()].map((pledge) => ({
       pledge: pledge.id,
       contributor: pledge.contributor,
@@ -53,6 +60,8 @@ export const LISTS = {
       words: pledge.words.at(-1)?.words ?? null,
       lapses: pledge.lapses?.edtf ?? null,
       withdrawn: pledge.withdrawn?.on.edtf ?? null,
+      stands: isStanding(pledge, on),
+      seemsTwice: seemsTwice(chain, pledge, on),
       source: pledge.words.at(-1)?.source ?? null,
     })),
 
@@ -107,6 +116,16 @@ export const LISTS = {
         leads: area === worst,
       }));
     }),
+
+  visit: (chain: Chain): ListRow[] =>
+    chain.visits.map(({ visit, contributor, on, team, findings, briefed }) => ({
+      visit,
+      contributor,
+      on: on.edtf,
+      team,
+      findings,
+      briefed,
+    })),
 
   gate: (chain: Chain, on: Temporal.PlainDate): ListRow[] =>
     [...chain.gates.values()].map((gate) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { entry, fold, MOVED } from '../../../test/november-chain.ts';
 import { chaseList } from './chase.ts';
-import { funnelOf, wholeFunnel } from './requirement.ts';
+import { funnelOf, seemsTwice, wholeFunnel } from './requirement.ts';
 
 const ON = Temporal.PlainDate.from('2025-03-01');
 const offer = entry('pledge.offer', '2024-01-10', {
@@ -38,10 +38,28 @@ test('a pledge that is met asks only for the departure of those who wait', () =>
 });
 
 test('people count once, at the stage reached', () => {
-  const funnel = funnelOf(fold([...MOVED, kenya]), 'KE');
+  const funnel = funnelOf(fold([...MOVED, kenya]), 'KE', ON);
 
   expect([funnel.confirmed.said, funnel.ready.said, funnel['in-theatre'].said]).toEqual([
     0, 239, 361,
   ]);
-  expect(wholeFunnel(fold([...MOVED, kenya, offer])).pledged.said).toBe(1_500);
+  expect(wholeFunnel(fold([...MOVED, kenya, offer]), ON).pledged.said).toBe(1_500);
+});
+
+test('what has lapsed is not pledged any more, and a second offer of the same is pointed out', () => {
+  const late = Temporal.PlainDate.from('2025-03-16');
+  const again = entry('pledge.offer', '2025-01-10', {
+    pledge: 'bj-again',
+    contributor: 'BJ',
+    count: '1,500',
+    channel: 'press',
+  });
+  const chain = fold([offer, again]);
+  const twin = (on: Temporal.PlainDate) => {
+    const pledge = chain.pledges.get('bj-again');
+    return pledge && seemsTwice(chain, pledge, on);
+  };
+
+  expect(wholeFunnel(fold([offer]), late).pledged.said).toBe(0);
+  expect([twin(ON), twin(late)]).toEqual(['bj', null]);
 });

@@ -1,5 +1,6 @@
 import type { Chain, Pledge } from '../deployment/chain-state.ts';
 import { type Heads, less, NOBODY, sumOf } from '../deployment/heads.ts';
+import { isBefore, lastDay } from '../deployment/span.ts';
 import { type Whereabouts, whereabouts } from '../deployment/whereabouts.ts';
 
 /** The stage at which people are counted, once each. */
@@ -26,12 +27,19 @@ export const FUNNEL_STAGES: readonly FunnelStage[] = [
 
 /**
  * Where a contributor's people stand. A pledge counts only at the stage reached: whoever has entered
- * the chain is taken out of what is pledged, so nobody is counted twice.
+ * the chain is taken out of what is pledged, so nobody is counted twice. What has lapsed is not
+ * pledged any more.
+ *
+ * @param on the day on which lapses are judged; `null` for a plan, which may renew them
  */
-export function funnelOf(chain: Chain, contributor: string): Funnel {
+export function funnelOf(
+  chain: Chain,
+  contributor: string,
+  on: Temporal.PlainDate | null = null,
+): Funnel {
   const { entered, places } = whereabouts(chain, contributor);
   const pledges = [...chain.pledges.values()].filter(
-    (pledge) => pledge.contributor === contributor && pledge.withdrawn === null,
+    (pledge) => pledge.contributor === contributor && isStanding(pledge, on),
   );
   const confirmed = sumOf(pledges.filter(isConfirmed).map(countOf));
   const spoken = sumOf(pledges.filter((pledge) => !isConfirmed(pledge)).map(countOf));
@@ -54,8 +62,8 @@ export function contributorsOf(chain: Chain): readonly string[] {
 }
 
 /** The mission's funnel: the sum of its contributors'. */
-export function wholeFunnel(chain: Chain): Funnel {
-  const funnels = contributorsOf(chain).map((contributor) => funnelOf(chain, contributor));
+export function wholeFunnel(chain: Chain, on: Temporal.PlainDate): Funnel {
+  const funnels = contributorsOf(chain).map((contributor) => funnelOf(chain, contributor, on));
   const at = (stage: FunnelStage) => sumOf(funnels.map((funnel) => funnel[stage]));
   return {
     pledged: at('pledged'),
@@ -89,17 +97,17 @@ export const ALL_PERSONNEL = 'personnel';
  * Each requirement beside what was offered, is ready and is in theatre. Of one capability only the
  * contributors count that offered nothing else: people in theatre are not recorded by capability.
  */
-export function gaps(chain: Chain): readonly Gap[] {
+export function gaps(chain: Chain, on: Temporal.PlainDate): readonly Gap[] {
   return [...chain.requirements.values()].map((requirement) => {
-    const { capability, count: required, status, on } = requirement;
+    const { capability, count: required, status } = requirement;
     const counted = contributorsOf(chain).filter((each) => countsFor(chain, each, capability));
-    const funnels = counted.map((each) => funnelOf(chain, each));
-    const offered = sumOf(pledgesFor(chain, capability).map(countOf));
+    const funnels = counted.map((each) => funnelOf(chain, each, on));
+    const offered = sumOf(pledgesFor(chain, capability, on).map(countOf));
     const inTheatre = sumOf(funnels.map((funnel) => funnel['in-theatre']));
     return {
       capability,
       status,
-      on: on.edtf,
+      on: requirement.on.edtf,
       required,
       offered,
       ready: sumOf(funnels.map(({ ready }) => ready)),
@@ -110,12 +118,33 @@ export function gaps(chain: Chain): readonly Gap[] {
   });
 }
 
-function pledgesFor(chain: Chain, capability: string): readonly Pledge[] {
+function pledgesFor(chain: Chain, capability: string, on: Temporal.PlainDate): readonly Pledge[] {
   return [...chain.pledges.values()].filter(
     (pledge) =>
-      pledge.withdrawn === null &&
-      (capability === ALL_PERSONNEL || pledge.capability === capability),
+      isStanding(pledge, on) && (capability === ALL_PERSONNEL || pledge.capability === capability),
   );
+}
+
+/** Neither withdrawn nor certainly lapsed. */
+export function isStanding({ withdrawn, lapses }: Pledge, on: Temporal.PlainDate | null): boolean {
+  const last = lapses && lastDay(lapses);
+  return withdrawn === null && (!on || !last || !isBefore(last, on));
+}
+
+/**
+ * Another standing pledge that seems to be the same offer told twice: of the same contributor for the
+ * same capability. `null` when there is none.
+ */
+export function seemsTwice(chain: Chain, pledge: Pledge, on: Temporal.PlainDate): string | null {
+  const twin = [...chain.pledges.values()].find(
+    (other) =>
+      other.id !== pledge.id &&
+      other.contributor === pledge.contributor &&
+      other.capability === pledge.capability &&
+      isStanding(other, on) &&
+      isStanding(pledge, on),
+  );
+  return twin?.id ?? null;
 }
 
 function countsFor(chain: Chain, contributor: string, capability: string): boolean {

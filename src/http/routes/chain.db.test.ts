@@ -71,6 +71,7 @@ test('every list answers, also for a day before anything was recorded', async ()
     'unit',
     'class',
     'readiness',
+    'visit',
     'gate',
     'batch',
     'lift',

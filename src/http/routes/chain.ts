@@ -107,12 +107,13 @@ export const chainRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get('/api/v1/missions/:mission/funnel', { schema: funnels }, async (request) => {
     const { params, query, work } = request;
-    const { chain } = await readChain(work, params.mission, daysOf(query, work));
+    const clocks = daysOf(query, work);
+    const { chain } = await readChain(work, params.mission, clocks);
     return {
-      stages: stagesOf(wholeFunnel(chain)),
+      stages: stagesOf(wholeFunnel(chain, clocks.on)),
       contributors: contributorsOf(chain).map((contributor) => ({
         contributor,
-        stages: stagesOf(funnelOf(chain, contributor)),
+        stages: stagesOf(funnelOf(chain, contributor, clocks.on)),
       })),
     };
   });

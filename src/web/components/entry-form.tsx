@@ -5,6 +5,7 @@ import type { NewEntry } from '../../domain/deployment/chain-sheet.ts';
 import { ApiProblem } from '../api.ts';
 import { useRecord } from '../chain-queries.ts';
 import { useClocks } from '../clocks.ts';
+import { useKnownIds } from '../known-ids.ts';
 import { Field } from './field.tsx';
 import { Refusal } from './figure-form.tsx';
 import { Moves } from './moves.tsx';
@@ -32,6 +33,7 @@ export function EntryForm({
 }) {
   const { on } = useClocks();
   const record = useRecord(mission);
+  const knownIds = useKnownIds(mission);
   const [act, setAct] = useState<Act | undefined>(choices[0]?.act);
   const [cells, setCells] = useState<Cells>({ on, ...initial });
   const [refused, setRefused] = useState<ApiProblem | null>(null);
@@ -90,6 +92,7 @@ export function EntryForm({
           name={name}
           label={labelOf(name)}
           takes={field.takes}
+          known={knownIds(name)}
           cells={cells}
           set={set}
           isNeeded={!field.optional}
@@ -122,6 +125,7 @@ function EntryCell({
   name,
   label,
   takes,
+  known = [],
   cells,
   set,
   isNeeded,
@@ -129,6 +133,7 @@ function EntryCell({
   readonly name: string;
   readonly label: string;
   readonly takes: string;
+  readonly known?: readonly string[];
   readonly cells: Cells;
   readonly set: (name: string, value: string) => void;
   readonly isNeeded: boolean;
@@ -147,14 +152,22 @@ function EntryCell({
             ))}
           </select>
         ) : (
-          <input
-            {...attributes}
-            name={name}
-            value={value}
-            onChange={change}
-            required={isNeeded}
-            autoComplete="off"
-          />
+          <>
+            <input
+              {...attributes}
+              name={name}
+              value={value}
+              onChange={change}
+              required={isNeeded}
+              list={`${attributes.id}-known`}
+              autoComplete="off"
+            />
+            <datalist id={`${attributes.id}-known`}>
+              {known.map((id) => (
+                <option key={id} value={id} />
+              ))}
+            </datalist>
+          </>
         )
       }
     </Field>

@@ -1,5 +1,5 @@
 import type { ChainRow } from '../../chain-queries.ts';
-import { StageName } from '../../components/mark.tsx';
+import { Bolt, StageName } from '../../components/mark.tsx';
 import { RowAct } from '../../components/record-acts.tsx';
 import { ScrollBox } from '../../components/scroll-box.tsx';
 import { Silence } from '../../components/stated.tsx';
@@ -66,13 +66,18 @@ export function PledgeBoard({
             return (
               <tr
                 key={String(pledge['pledge'])}
-                className={pledge['withdrawn'] === null ? '' : 'lapsed'}
+                className={pledge['stands'] === true ? '' : 'lapsed'}
               >
                 <th scope="row">
                   {countryName(String(country))}{' '}
                   <span className="muted">{String(pledge['pledge'])}</span>
                   {pledge['words'] !== null && <p className="sub">{String(pledge['words'])}</p>}
                   <Limits pledge={pledge} />
+                  {pledge['seemsTwice'] !== null && (
+                    <p className="small">
+                      <Bolt>seems to be counted twice: {String(pledge['seemsTwice'])}</Bolt>
+                    </p>
+                  )}
                 </th>
                 <td className="num">
                   {pledge['count'] === null ? (

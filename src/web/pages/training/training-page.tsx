@@ -39,6 +39,7 @@ export default function TrainingPage() {
   const classes = useQuery(listQuery(mission, 'class', clocks));
   const batches = useQuery(listQuery(mission, 'batch', clocks));
   const readiness = useQuery(listQuery(mission, 'readiness', clocks));
+  const visits = useQuery(listQuery(mission, 'visit', clocks));
   const gates = useQuery(listQuery(mission, 'gate', clocks));
   return (
     <>
@@ -95,10 +96,33 @@ export default function TrainingPage() {
             {({ rows }) => <ReadinessMatrix rows={rows} />}
           </Awaited>
         </section>
+        <section className="card flush c12">
+          <header>
+            <h2>Assessment missions</h2>
+          </header>
+          <Awaited query={visits} label="the assessment missions" height={80}>
+            {({ rows }) => (
+              <ChainTable
+                label="Assessment missions"
+                columns={VISITS}
+                rows={rows}
+                none="No assessment mission was recorded by then."
+              />
+            )}
+          </Awaited>
+        </section>
       </div>
     </>
   );
 }
+
+const VISITS: readonly Column[] = [
+  { name: 'team', label: 'Team' },
+  { name: 'contributor', label: 'Of' },
+  { name: 'on', label: 'When', kind: 'day' },
+  { name: 'findings', label: 'Findings' },
+  { name: 'briefed', label: 'Briefed', isOptional: true },
+];
 
 function gateColumns(mission: string): readonly Column[] {
   return [
