@@ -1,4 +1,4 @@
-import type { Solver } from '../planning/solver.ts';
+import type { Solver } from '../use-cases/plan-from-file.ts';
 import type { Work } from '../use-cases/work.ts';
 
 const LOOK_MS = 700;
