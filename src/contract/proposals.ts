@@ -50,6 +50,8 @@ export const proposal = component(
   }),
 );
 
+export type ProposalAnswer = Given<Static<typeof proposal.schema>>;
+
 export const proposalList = component(
   'ProposalList',
   Type.Object({ proposals: Type.Array(proposal.ref) }),
@@ -79,6 +81,8 @@ export const documentTaken = component(
   }),
 );
 
+export type DocumentTakenAnswer = Given<Static<typeof documentTaken.schema>>;
+
 export const decisionBody = Type.Object(
   {
     verdict: Type.Enum(['accepted', 'rejected', 'edited', 'undone']),
@@ -98,6 +102,13 @@ export const decisionBody = Type.Object(
   closed,
 );
 
+/** As a client sends it; the server holds it to {@link decisionBody}. */
+export type DecisionBody = {
+  readonly verdict: 'accepted' | 'rejected' | 'edited' | 'undone';
+  readonly reason?: string;
+  readonly changes?: Partial<Pick<ProposalAnswer, 'kind' | 'subject' | 'quantity' | 'time'>>;
+};
+
 export const commitBody = Type.Object({ only: Type.Optional(documentId) }, closed);
 export const commitReceipt = component(
   'CommitReceipt',
@@ -107,3 +118,4 @@ export const commitReceipt = component(
     conflictIds: Type.Array(Type.String()),
   }),
 );
+export type CommitReceiptAnswer = Given<Static<typeof commitReceipt.schema>>;

@@ -51,4 +51,10 @@ export const SCREENS: readonly Screen[] = [
     key: 'm',
     page: () => import('./pages/movement/movement-page.tsx'),
   },
+  {
+    path: 'intake',
+    label: 'Intake',
+    key: 'i',
+    page: () => import('./pages/intake/intake-page.tsx'),
+  },
 ];

@@ -9,6 +9,7 @@ import type { engagementList } from '../contract/engagements.ts';
 import type { missionList } from '../contract/missions.ts';
 import type { officeList } from '../contract/offices.ts';
 import type { PictureAnswer } from '../contract/picture.ts';
+import type { ProposalListAnswer } from '../contract/proposals.ts';
 import type { statementDetail, statementFacets, statementList } from '../contract/statements.ts';
 import type { SessionAnswer } from '../contract/users.ts';
 import { read } from './api.ts';
@@ -76,6 +77,9 @@ export const documentsQuery = (mission: string) =>
 
 export const documentQuery = (mission: string, document: string) =>
   ofMission<DocumentWithPassages>(mission, `/documents/${encodeURIComponent(document)}`);
+
+export const proposalsQuery = (mission: string, document: string) =>
+  ofMission<ProposalListAnswer>(mission, '/proposals', { document });
 
 /** What stood otherwise after the second day of knowledge, for one day in the world. */
 export const changesQuery = (mission: string, on: Day, from: Day, to: Day) =>
