@@ -83,6 +83,8 @@ const BOUNDARIES: ReadonlyMap<string, number> = new Map([
   ['which', -1.5],
   ['who', -1.5],
   ['that', -0.5],
+  ['it', -1.5],
+  ['they', -1.5],
   ['qui', -1.5],
   ['que', -1.5],
   ['after', 7],

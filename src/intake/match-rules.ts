@@ -81,7 +81,7 @@ const ONGOING =
 
 function modalityOf(before: string, cue: string, language: Language): Modality {
   const context = before.slice(-60);
-  if (DENIED.test(context)) return 'denied';
+  if (DENIED.test(context) && !/^(?:pas|no|sin|aucune) /.test(cue)) return 'denied';
   if (FUTURE_FORM[language].test(cue)) return 'planned';
   if (PLANNED[language].test(context) && !/^(?:have|has|had|ont|a|han|ha) /.test(cue))
     return 'planned';

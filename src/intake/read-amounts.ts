@@ -27,6 +27,15 @@ const UNITS: readonly (readonly [RegExp, Unit])[] = [
 const NOISE_AFTER =
   /^(?:[ -]?(?:km|kms|kilomet|met(?:re|er|ros|res)|miles?|square|sq|hectar|ton(?:ne|elada|s)?|lit(?:re|er|ro)|degrees?|degres|grados|hours?|heures?|horas?|minutes?|minutos?|rounds?|knots|kg|pounds|euros?|€|£|per ?cent|shillings?|francs?|gourdes|inhabitants|habitants?|habitantes?|residents?|civilians?|civils?|civiles?|people|personas|displaced|deplaces|desplazad|refugees?|refugies|refugiados|households|families|familles|familias|children|enfants|ninos|deaths?|dead|morts?|muert[oa]s|killed|tues|containers?|conteneurs|contenedores|flights?|seats?|votes?|voix|votos|pages?|times|fois|veces|years? old|ans apres|teachers?|students?|schools?|beds?|lits|camas|out of|sur \d|de cada|inmates|prisoners|detainees|fighters|combatants|combattants|insurgents|militants|gang|rebels?|assailants|attackers|protesters|houses?|homes|women and|of whom were)(?![\p{L}])|[h:]\d)/u;
 
+/** "Sent more than 600 people" is of a mission; "11 million people" is a population. */
+const PEOPLE = /^ (?:people|personnes|personas)(?!\p{L})/u;
+const PEOPLE_MAX = 50_000;
+const SENDING =
+  /(?:sent|sends?|deployed|pledged|promised|offered|dispatched|provid(?:es|ed)|contribut(?:es|ed)|has|have|with|envoye|promis|compte|enviado|tiene|con) $/;
+/** The number is a name: "Battalion 3", "Phase 2". */
+const NOISE_BEFORE =
+  /(?:battalion|bataillon|batallon|company|phase|sector|secteur|sector|class|camp|level|lsa|brigade|article|chapter|annex|serial|rotation|group|grade|version|page|route|highway) $/;
+
 /** The unit a figure is counted in, from the words beside it; `null` when they are no unit of ours. */
 export type Figured = { readonly amount: ReadAmount | null; readonly noise: boolean };
 
@@ -46,6 +55,10 @@ export function readAmount(
   const unit = term && UNITS.find(([pattern]) => pattern.test(term[1] ?? ''))?.[1];
   if (term && unit && !/^[- ]old/.test(after.slice(term[0].length)))
     return amountOf(number, unit, number.start, number.end + term[0].length);
+  const before = folded.slice(Math.max(0, number.start - offset - 24), number.start - offset);
+  if (NOISE_BEFORE.test(before)) return { amount: null, noise: true };
+  if (PEOPLE.test(after) && number.value < PEOPLE_MAX && SENDING.test(before))
+    return { amount: null, noise: false };
   return { amount: null, noise: NOISE_AFTER.test(after) };
 }
 

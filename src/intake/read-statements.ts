@@ -42,15 +42,26 @@ export function readStatements(sentence: SentenceContext, rules: RuleSet): reado
   const drafts: Draft[] = [];
   const busy = new Set<Hit>();
   for (const [group, hit] of claimed) {
-    if (group.kind === 'force' && !counts(group) && isOutdone(group, hit, claimed)) continue;
+    if (saysNothing(group, hit, claimed, hits)) continue;
     const stated = statedOf(context, group, hit);
     if (stated.length > 0) busy.add(hit);
     drafts.push(...stated);
   }
-  for (const hit of hits)
-    if (!busy.has(hit) && !isTermOf(hit, busy))
-      drafts.push(...notSaidAgain(aloneOf(context, hit), hit, drafts));
+  for (const hit of hits) {
+    if (busy.has(hit) || isTermOf(hit, busy)) continue;
+    drafts.push(...notSaidAgain(aloneOf(context, hit), hit, drafts));
+  }
   return withoutLooseCasualties(drafts, shadow);
+}
+
+function saysNothing(
+  group: Group,
+  hit: Hit,
+  claimed: ReadonlyMap<Group, Hit>,
+  hits: readonly Hit[],
+): boolean {
+  const outdone = group.kind === 'force' && !counts(group) && isOutdone(group, hit, claimed);
+  return outdone || isWithinEvent(group, hit, hits);
 }
 
 /** "Completed a course of four weeks" is one statement, of the term. */
@@ -70,6 +81,18 @@ function notSaidAgain(alone: readonly Draft[], hit: Hit, said: readonly Draft[])
     ({ kind, span }) => !said.some((other) => other.kind === kind && overlaps(other.span, span)),
   );
 }
+
+/** "Renewed the mandate in March for twelve months" is one statement, of the renewal. */
+const isWithinEvent = (group: Group, hit: Hit, hits: readonly Hit[]) =>
+  hit.rule.kind === 'mandate' &&
+  hit.rule.takes === 'term' &&
+  hits.some(
+    ({ rule, first, last }) =>
+      rule.kind === 'mandate' &&
+      rule.takes === 'event' &&
+      first <= group.first &&
+      group.last <= last,
+  );
 
 /** The host's own police and soldiers are not people of the mission. */
 function ofHost(group: Group, topic: Topic): boolean {

@@ -159,6 +159,7 @@ function weekdayIn(
   { published, leaning }: Reference,
 ): ResolvedDate {
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
+  if (which === 'this' && ahead === 0) return onDay(published);
   const future = which === 'next' || (which !== 'last' && leaning === 'future');
   return onDay(future ? published + (ahead || 7) : published + ahead - 7);
 }

@@ -63,7 +63,7 @@ export function timeOf(
 ): ReadTime {
   const { timing } = hit.rule;
   if (timing === 'none') return { time: null, date: null };
-  const leaning: Leaning = isPlanned(hit) ? 'future' : 'past';
+  const leaning: Leaning = isPlanned(hit) || isStillToEnd(shadow, hit) ? 'future' : 'past';
   const found = nearestDate(shadow, hit, near, hits);
   const anchor =
     found?.expression.form === 'anchor'
@@ -72,6 +72,14 @@ export function timeOf(
   const resolved = found && resolveDate(found, { published: context.published, anchor, leaning });
   if (found && resolved) return { time: dated(found, resolved, shadow, hit), date: found };
   return { time: withoutDate(shadow, hit, context), date: null };
+}
+
+/** A term ends ahead, unless the cue says that it has ended. */
+function isStillToEnd(shadow: Shadow, hit: Hit): boolean {
+  if (hit.rule.timing !== 'end') return false;
+  return shadow.tokens
+    .slice(hit.first, hit.last + 1)
+    .every(({ word }) => !/^(?:expired|lapsed|ended|expiro|vencio|caduco)$/.test(word));
 }
 
 /** The date that stands before another in the sentence: "in September, three months before that". */

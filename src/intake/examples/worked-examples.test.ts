@@ -4,11 +4,12 @@ import type { Proposal } from '../proposal.ts';
 import { propose } from '../propose.ts';
 import { ENGLISH_NOTES } from './english-notes.ts';
 import { ENGLISH_REPORTS } from './english-reports.ts';
+import { LONGER_REPORTS } from './longer-reports.ts';
 import { ROMANCE_REPORTS } from './romance-reports.ts';
 import type { WorkedExample } from './worked-example.ts';
 
 const gazetteer = { countries: countryWords() };
-const EXAMPLES = [...ENGLISH_REPORTS, ...ENGLISH_NOTES, ...ROMANCE_REPORTS];
+const EXAMPLES = [...ENGLISH_REPORTS, ...ENGLISH_NOTES, ...ROMANCE_REPORTS, ...LONGER_REPORTS];
 const read = ({ text, published, mission }: WorkedExample) =>
   propose({ text, published, mission }, gazetteer).proposals;
 

@@ -90,6 +90,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
     cue: {
       en: [
         '(?:[a-z]+ )?(?:ceremony|parade|send - off|farewell|reception|inauguration|flag - raising|medal parade|memorial service|funeral|wreath - laying)(?! (?:for the press))(?: [a-z]+){0,3}',
+        '(?:was|were) (?:met|greeted|received|welcomed|seen off)(?: (?!by)[a-z]+){0,5} by',
         '(?:presid(?:ed|es|ing) over|oversaw|officiat(?:ed|es|ing)(?: at)?|flagged off|saw off|seen off|bade farewell|bid farewell|welcomed(?: by)?|greeted(?: by)?|received (?:at|by)|were (?:there |at [a-z -]+ )?to (?:receive|welcome|greet)(?: them)?|to receive them|on hand to|(?:received|awarded|presented with|given|decorated with) (?:[a-z]+ ){0,2}medals?|decorated|handed (?:them|over) the (?:national )?flag|was guest of honou?r)',
       ],
       fr: [

@@ -43,16 +43,16 @@ export const MANDATE: readonly FactRule[] = [
     attributes: { event: 'extended' },
     cue: {
       en: [
-        "(?:extend|extends|extended|extending|renew|renews|renewed|renewing|prolong|prolongs|prolonged|roll over|rolled over)(?: (?:the|its|their|a|that|this|for|by|mission|force|[a-z]+|M|C|'s)){0,6}? (?:mandate|authori[sz]ation|mission|M|term|force|tenure|presence)(?: (?:for|until|to|by|another|a further|through))*(?: L| D)?",
-        "(?:mandate|authori[sz]ation|mission|M)(?: (?:of|the|M|C|'s))* (?:was|has been|were|is|be) (?:extended|renewed|prolonged)(?: (?:for|until|to|by|another|a further|through))*(?: L| D)?",
+        "(?:extend|extends|extended|extending|renew|renews|renewed|renewing|prolong|prolongs|prolonged|roll over|rolled over)(?: (?:the|its|their|a|that|this|for|by|mission|force|[a-z]+|M|C|'s)){0,6}? (?:mandate|authori[sz]ation|mission|M|term|force|tenure|presence)(?: (?:in|on|for|until|to|by|another|a further|through|D|L)){0,6}",
+        "(?:mandate|authori[sz]ation|mission|M)(?: (?:of|the|M|C|'s))* (?:was|has been|were|is|be) (?:extended|renewed|prolonged)(?: (?:in|on|for|until|to|by|another|a further|through|D|L)){0,6}",
         "(?:renewal|extension) of (?:the |its )?(?:M |mission |force )?(?:'s )?(?:mandate|authori[sz]ation|M|mission)?",
       ],
       fr: [
-        "(?:proroge|prolonge|renouvele|reconduit)(?:r|e|ee|es|s|ant)?(?: [a-z']+){0,5}(?: (?:mandat|mission|M))?(?: (?:de|pour|jusqu'))*(?: L| D)?",
+        "(?:proroge|prolonge|renouvele|reconduit)(?:r|e|ee|es|s|ant)?(?: [a-z']+){0,5}(?: (?:mandat|mission|M))?(?: (?:en|le|de|d'|d|'|pour|jusqu'|D|L)){0,6}",
         '(?:prorogation|prolongation|renouvellement|reconduction) (?:du|de) (?:la )?(?:mandat|mission|M)?',
       ],
       es: [
-        '(?:prorrog|renov|extend|prolong)(?:o|aron|ar|ado|ada|io|ieron|er|ido|ida)(?: [a-z]+){0,5}(?: (?:mandato|mision|M))?(?: (?:por|hasta|durante))*(?: L| D)?',
+        '(?:prorrog|renov|extend|prolong)(?:o|aron|ar|ado|ada|io|ieron|er|ido|ida)(?: [a-z]+){0,5}(?: (?:mandato|mision|M))?(?: (?:en|el|por|hasta|durante|D|L)){0,6}',
         '(?:prorroga|renovacion|extension) (?:del|de) (?:la )?(?:mandato|mision|M)?',
       ],
     },

@@ -19,6 +19,7 @@ export const MILESTONE: readonly FactRule[] = [
         "(?:M|mission|force|operation|elle)(?: [a-z']+){0,2} (?:opere|presente?|deployee?|en place|active|a debute|a commence|a demarre|a ete lancee|lancee|est en cours)(?: [a-z']+){0,3}(?: C)? (?:D|depuis)(?: L)?",
       ],
       es: [
+        'participan? en (?:la )?(?:M|mision)(?: [a-z]+){0,2} (?:D|desde)',
         '(?:M|mision|fuerza|operacion)(?: [a-z]+){0,2} (?:opera|presente|desplegada|activa|comenzo|inicio|empezo|arranco|funciona|fue lanzada)(?: [a-z]+){0,3} (?:D|desde)',
       ],
     },
@@ -63,12 +64,13 @@ export const MILESTONE: readonly FactRule[] = [
       en: [
         '(?:hand(?:s|ed|ing)? over|transfer(?:s|red)?|turn(?:ed|s)? over|clos(?:e|es|ed|ing)|vacat(?:e|es|ed)|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|shut(?:s|ting)?|built|complet(?:ed|es))(?: (?:its|the|a|an|their|control of|responsibility for|new|another|last|first|of|[a-z]+|C|K)){0,6} (?:base|bases|camp|camps|site|sites|headquarters|compound|barracks|outpost|post|facility|hospital|K)',
         '(?:base|bases|camp|camp [a-z]+|compound|K|headquarters|outpost|facility|hospital)(?: (?:in|at|of|[a-z]+)){0,3} (?:was|were|is|are|has been|have been|to be|will be|must be) (?:handed over|transferred|closed|opened|vacated|inaugurated|shut|completed)',
+        '(?:K|camps?|bases?)(?: [a-z]+){0,2} (?:will|would|to) (?:close|open|shut|be (?:closed|handed over|opened|vacated))',
         '(?:handover|closure|opening|inauguration|transfer) of (?:its |the |a )?(?:[a-z]+ ){0,3}(?:base|camp|site|headquarters|compound|K)',
       ],
       fr: [
         "(?:a|ont|avait)? ?(?:remis|ferme|cede|transfere|retrocede|ouvert|inaugure|evacue)(?:e|s|es)?(?: [a-z']+){0,2}(?: D)?(?: [a-z']+){0,2} (?:base|bases|camp|emprise|emprises|quartier general|site|caserne)(?: (?:de|d')? ?[a-z]+)?",
         "(?:K|base|bases|camp|emprises?)(?: [a-z']+){0,3} (?:remise?s?|rendue?s?|fermee?s?|cedee?s?|transferee?s?|ouverte?s?|evacuee?s?)(?: D)?",
-        ", ouverte (?:en )?D|(?:remise|fermeture|transfert|ouverture|restitution) (?:de|du|des)(?: [a-z']+){0,2} (?:base|camp|emprises?|site)s?",
+        ", ouverte (?:en )?D|(?:K|camps?|bases?)(?: [a-z']+){0,2} (?:fermera|fermeront|ferment|ferme)|(?:remise|fermeture|transfert|ouverture|restitution) (?:de|du|des)(?: [a-z']+){0,2} (?:base|camp|emprises?|site)s?",
       ],
       es: [
         '(?:entrego|cerro|transfirio|inauguro|abrio|desalojo|entregara|cerrara)(?: D| [a-z]+){0,5} (?:base|bases|campamento|cuartel|puesto|sede)(?: de [a-z]+)?',
@@ -89,11 +91,11 @@ export const MILESTONE: readonly FactRule[] = [
     attributes: { event: 'deployment approved' },
     cue: {
       en: [
-        '(?:cabinet|parliament|senate|congress|national assembly|national security council|government|authorities|allies|committee|bundestag|lawmakers|legislators|ministers|leaders|summit|union|commission|assembly|president|mps|C)(?: (?!of|and)[a-z]+){0,3} (?:approved?|approves|cleared|endorsed?|confirmed|ratified|decided on|agreed on|agreed to|signed off|authori[sz]ed|gave (?:its|the|their) (?:approval|nod|green light|go - ahead|consent)|voted|settled|adopted|backed)(?! (?:that|by|friday|monday))',
+        '(?:cabinet|parliament|senate|congress|national assembly|national security council|government|authorities|allies|committee|bundestag|lawmakers|legislators|ministers|leaders|summit|union|commission|assembly|president|mps|C)(?: (?!of|and)[a-z]+| C\\d+| D\\d+){0,5} (?:decided to|agreed to|resolved to|voted to|approved?|approves|cleared|endorsed?|confirmed|ratified|decided on|agreed on|agreed to|signed off|authori[sz]ed|gave (?:its|the|their) (?:approval|nod|green light|go - ahead|consent)|voted|settled|adopted|backed)(?! (?:that|by|friday|monday))',
         '(?:approval|green light|go - ahead|clearance) (?:for|of|from|to) (?:the )?(?:[a-z]+ ){0,2}(?:deployment|mission|plan|parliament|cabinet|congress|move)',
       ],
       fr: [
-        "(?:parlement|gouvernement|senat|assemblee(?: nationale)?|conseil des ministres|deputes|chefs d' etat|comite|cabinet)(?: [a-z']+){0,2} (?:a|ont) (?:approuve|autorise|valide|enterine|adopte|donne son (?:accord|aval|feu vert)|vote|ratifie)",
+        "(?:parlement|gouvernement|senat|assemblee(?: nationale)?|conseil des ministres|bundestag|congres|deputes|chefs d' etat|comite|cabinet)(?: [a-z']+){0,2} (?:a|ont|avait|avaient) (?:approuve|autorise|valide|enterine|adopte|donne son (?:accord|aval|feu vert)|vote|ratifie)",
       ],
       es: [
         '(?:congreso|senado|parlamento|gobierno|asamblea|gabinete|diputados|comite|consejo de ministros)(?: [a-z]+){0,2} (?:aprobo|autorizo|ratifico|avalo|dio luz verde|voto|respaldo|confirmo)',

@@ -40,14 +40,16 @@ export const MOVEMENT_PLANS: readonly FactRule[] = [
     attributes: { status: 'undetermined' },
     cue: {
       en: [
+        '(?:has|have|had) (?:not|yet to) (?:yet )?(?:set|fixed?|announced?|given?|decided?) (?:a |the |any )?(?:date|timetable)',
         'no (?:firm |fixed |specific |exact |departure |deployment )?(?:date|timetable|timeline|schedule)(?: for [a-z ]{0,30})? (?:has|had|have|was|is) (?:yet )?(?:been )?(?:fixed|set|given|announced|decided|agreed|made public)?',
         '(?:date|timing) (?:of (?:the|their|its) (?:departure|deployment|arrival) )?(?:is|was|has|remains?) (?:yet to be|not (?:yet )?(?:been )?|still to be)(?: [a-z]+)?',
       ],
       fr: [
+        'pas (?:encore )?(?:arrete|fixe|precise|annonce|donne) (?:la |de )?date',
         "(?:aucune date|date) (?:de (?:depart|deploiement) )?(?:n' (?:a|est|avait)|reste|doit encore)[a-z ]{0,30}(?:fixee?|arretee?|annoncee?|communiquee?)",
       ],
       es: [
-        '(?:no (?:hay|se ha fijado|se fijo|existe) (?:una |aun )?fecha|sin fecha (?:fija|definida)|fecha[a-z ]{0,20} por (?:definir|determinar))',
+        '(?:no (?:ha |han )?(?:fijado|precisado|anunciado) (?:la |una )?fecha|no (?:hay|se ha fijado|se fijo|existe) (?:una |aun )?fecha|sin fecha (?:fija|definida)|fecha[a-z ]{0,20} por (?:definir|determinar))',
       ],
     },
     examples: [
@@ -185,6 +187,30 @@ export const MOVEMENT_PLANS: readonly FactRule[] = [
       'The Kenyans left on a flight operated by the national carrier.',
       'Les Kényans sont partis dans un avion de la compagnie nationale.',
       'Los kenianos viajaron en un avión de la Fuerza Aérea.',
+    ],
+  },
+  {
+    id: 'movement.noun',
+    kind: 'movement',
+    takes: 'force',
+    side: 'after',
+    timing: 'event',
+    attributes: { status: 'deployed' },
+    cue: {
+      en: [
+        '(?:rotation|relief|redeployment|replacement|departure|arrival|return|deployment|repatriation|transfer|dispatch|landing)(?: in place)?(?: [^;,.]{1,40} (?:and|which))?(?: of| involves| involving| concerns)(?= F)',
+      ],
+      fr: [
+        '(?:rotation|releve|redeploiement|remplacement|arrivee|retour|deploiement|rapatriement|envoi)(?: de)?(?= F)',
+      ],
+      es: [
+        '(?:rotacion|relevo|redespliegue|reemplazo|llegada|regreso|despliegue|repatriacion|envio)(?: de)?(?= F)',
+      ],
+    },
+    examples: [
+      'The minister announced the arrival of 150 Chilean soldiers.',
+      "Le ministre a confirmé l'arrivée de 150 soldats togolais.",
+      'El ministro confirmó la llegada de 150 soldados chilenos.',
     ],
   },
 ];

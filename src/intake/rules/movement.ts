@@ -41,9 +41,9 @@ export const MOVEMENT: readonly FactRule[] = [
     attributes: { status: 'departing' },
     cue: {
       en: [
-        '(?:depart(?:s|ed|ing)?|take(?:s)? off|took off|taking off|set(?:s)? (?:off|out)|setting off|embark(?:s|ed|ing)?(?! on an?)|board(?:s|ed|ing)?|travel(?:s|led|ling|ed|ing)?|flew (?:out|to|from)|flown (?:out )?(?:to|from)|(?<=(?:will|to|would|shall) )follow|fl(?:y|ies|ying)(?: out)? (?:to|from)|flew out|flown out|fly out|flying out|head(?:s|ed|ing)? (?:out|for|to)|go(?:es|ing)? (?:out )?to C|went (?:out )?to C|ship(?:s|ped|ping)? out|move(?:s|d)? (?:in)?to C)',
+        '(?:depart(?:s|ed|ing)?|take(?:s)? off|took off|taking off|set(?:s)? (?:off|out)|setting off|embark(?:s|ed|ing)?(?! on an?)|board(?:s|ed|ing)?|travel(?:s|led|ling|ed|ing)?|flew (?:out|to|from)|flown (?:out )?(?:to|from)|(?<=(?:will|to|would|shall) )follow|fl(?:y|ies|ying)(?: out)? (?:to|from)|lifted off|lift off|flew out|flown out|fly out|flying out|head(?:s|ed|ing)? (?:out|for|to)|go(?:es|ing)? (?:out )?to C|went (?:out )?to C|ship(?:s|ped|ping)? out|move(?:s|d)? (?:in)?to C)',
         'left (?:for )?(?:C|the capital|the country|home|nairobi|their base|camp|D)',
-        '(?:leave|leaves|leaving) (?:for |on )?(?:C|D|the country|home)',
+        '(?:leave|leaves|leaving) (?:first|last|next|(?:for |on )?(?:C|D|the country|home))',
       ],
       fr: [
         "(?:ont|a|avaient|avait|auront) (?:quitte|decolle|embarque|pris l' avion|pris la route)(?:e|es|s)?",

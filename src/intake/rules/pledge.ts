@@ -17,6 +17,7 @@ export const PLEDGE: readonly FactRule[] = [
         '(?:is|are|was|were|stands?|stood) (?:ready|willing|prepared|committed) to (?:send|deploy|provide|contribute|supply|join|offer)|(?:is|are|was|were) committed to F',
         '(?:will|would|could|may|plans? to|intends? to|agreed to|agrees to|expected to|decided to|wants to|is to|are to|hopes to) (?:also )?(?:contribute|provide|supply|make available|offer)|(?:would|could|can|agreed to|willing to|prepared to|ready to|intends to|plans to|wants to|hopes to|offered to) (?:send|deploy|field)',
         'is to (?:include|comprise)|will (?:include|comprise)',
+        '(?:talked of|spoke of|floated|mooted|signalled|hinted at)(?: (?:sending|providing|contributing))?(?= F)',
         '(?:earmarked|set aside|put forward|made available)',
         'mean to send|intend to send|(?:first|ready|willing|agreed|wants?|plans?) to (?:volunteer|offer|pledge|step forward)',
       ],

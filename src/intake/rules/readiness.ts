@@ -151,4 +151,52 @@ export const READINESS: readonly FactRule[] = [
       'Otros 700 soldados chilenos están en alerta.',
     ],
   },
+  {
+    id: 'readiness.unserviceable',
+    kind: 'readiness',
+    takes: 'force',
+    side: 'before',
+    timing: 'now',
+    attributes: { status: 'unserviceable' },
+    cue: {
+      en: [
+        '(?:are|is|remain|remains|were)? ?(?:unserviceable|out of (?:action|service|order)|broken down|grounded|not (?:serviceable|operational|working)|under repair|off the road)',
+      ],
+      fr: [
+        '(?:sont|est|restent)? ?(?:hors service|en panne|immobilisee?s?|inutilisables?|clouee?s? au sol)',
+      ],
+      es: [
+        '(?:estan|esta|siguen)? ?(?:fuera de servicio|averiad[oa]s?|inutilizables?|en reparacion)',
+      ],
+    },
+    examples: [
+      'Some 30 vehicles are unserviceable.',
+      'Une trentaine de véhicules sont en panne.',
+      'Unos 30 vehículos están fuera de servicio.',
+    ],
+  },
+  {
+    id: 'readiness.stocks',
+    kind: 'readiness',
+    takes: 'event',
+    subject: 'mission',
+    timing: 'none',
+    attributes: { status: 'stocks' },
+    cue: {
+      en: [
+        '(?:rations|fuel|water|stocks|supplies|food|ammunition|spares)(?: [a-z]+){0,3} (?:is|are|remain|remains|will last|last|lasts|cover|covers) (?:sufficient|enough|adequate|low|short|running low|exhausted|for|until|D|L)',
+      ],
+      fr: [
+        "(?:vivres|carburant|eau|stocks|munitions|rations)(?: [a-z]+){0,3} (?:suffisent|suffit|suffisants?|est bas|sont bas|s' epuisent|couvrent)",
+      ],
+      es: [
+        '(?:raciones|combustible|agua|existencias|municiones|viveres)(?: [a-z]+){0,3} (?:alcanzan|alcanza|bastan|suficientes?|escasean|cubren)',
+      ],
+    },
+    examples: [
+      'Rations are sufficient until mid-March.',
+      "Les vivres suffisent jusqu'en mars.",
+      'Las raciones alcanzan hasta marzo.',
+    ],
+  },
 ];

@@ -69,7 +69,7 @@ export const REQUIREMENT: readonly FactRule[] = [
     attributes: { basis: 'stated need' },
     cue: {
       en: [
-        '(?:need|needs|needed|needing|require|requires|required|requiring|requirement|requirements|lacks?|lacking|still wants|seeks?|is seeking|asked for|requested)(?: (?:for|of|at least|is|are|an additional|to have))*(?! (?:to|help|protection))',
+        '(?:need|needs|needed|needing|require|requires|required|requiring|requirement|requirements|lacks?|lacking|still wants|seeks?|is seeking|(?:asked for|requested)(?= F))(?: (?:for|of|at least|is|are|an additional|to have))*(?! (?:to|help|protection))',
         '(?:is|are|was) (?:still )?short of|shortfall of|shortage of',
       ],
       fr: [
@@ -121,10 +121,10 @@ export const REQUIREMENT: readonly FactRule[] = [
         '- (?:tour|rotation|deployment|stint|posting)|(?:tour|deployment|rotation|stint|mission)(?= of duty)?',
       ],
       fr: [
-        "(?:mission|mandat|sejour|rotation|deploiement|tour de service) (?:de|d'|d ')|(?:serviront|resteront|releves tous les|pour une duree de|apres)",
+        "(?:mission|mandat|sejour|rotation|deploiement|tour de service) (?:de|d'|d ')|(?:serviront|servira|resteront|restera|releves tous les|pour une duree de|apres)",
       ],
       es: [
-        '(?:mision|turno|rotacion|despliegue|periodo|servicio) de|(?:permaneceran|serviran|estaran)(?: (?:durante|por))?|tras',
+        '(?:mision|turno|rotacion|despliegue|periodo|servicio) de|(?:permaneceran?|serviran?|estaran?)(?: (?:durante|por))?|tras',
       ],
     },
     examples: [

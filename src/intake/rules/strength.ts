@@ -22,7 +22,7 @@ export const STRENGTH: readonly FactRule[] = [
       ],
       es: [
         '(?:cuenta|cuentan|contaba|suma|suman|mantiene|mantienen|tiene|tienen|dispone|disponen|agrupa|reune|totaliza|integran|componen)(?: (?:ya|ahora|actualmente|con|de|hoy))*',
-        '(?:asciende|ascienden|se eleva|eleva|elevan|elevando|llega)(?: [a-z]+){0,3} a(?! C)|integrada por|compuesta por|formada por',
+        '(?:asciende|ascienden|se eleva|eleva|elevan|elevando|llega)(?: [a-z]+){0,3} a(?! C)|(?:esta |estan )?(?:integrad|compuest|conformad|formad)[oa]s? por',
       ],
     },
     examples: [
@@ -52,7 +52,7 @@ export const STRENGTH: readonly FactRule[] = [
       ],
       fr: [
         "(?:sont|est|restent|reste|etaient|demeurent) (?:[a-z']+ )?(?:deployee?s?|stationnee?s?|presente?s?|basee?s?|sur place|sur le terrain|affectee?s?|postee?s?|a pied d' oeuvre)",
-        '(?:servent|sert|operent|opere) (?:au|a|en|dans|sous|au sein)|sur le terrain|sur place|deployes (?:en|au|a|dans) C',
+        '(?:y )?(?:servent|sert|operent|opere) (?:actuellement|au|a|en|dans|sous|au sein)|sur le terrain|sur place|deployes (?:en|au|a|dans) C',
       ],
       es: [
         '(?:estan|esta|permanecen|permanece|siguen|estaban|se encuentran|se encuentra) (?:ya |actualmente )?(?:desplegad|destinad|estacionad|presente|en|basad|sobre)[a-z]*',
@@ -254,6 +254,68 @@ export const STRENGTH: readonly FactRule[] = [
       'Orbat: two battalions from Uganda and one battalion from Kenya.',
       "Composition : deux bataillons d'Ouganda.",
       'Composición: dos batallones de Uganda.',
+    ],
+  },
+  {
+    id: 'strength.changed',
+    kind: 'strength',
+    takes: 'force',
+    side: 'after',
+    bareReach: 1,
+    subject: 'mission',
+    timing: 'now',
+    attributes: { status: 'deployed' },
+    cue: {
+      en: [
+        '(?:lift(?:s|ed|ing)?|rais(?:e|es|ed|ing)|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|push(?:es|ed|ing)?|swell(?:s|ed|ing)?|expand(?:s|ed|ing)?|cut|cutting|reduc(?:e|es|ed|ing)|trim(?:med|ming)?|scal(?:ed|ing) (?:back|down|up)|boost(?:s|ed|ing)?|increas(?:e|es|ed|ing)|grow(?:s|n|ing)?|grew|risen?|rose|shrunk|fallen|fell|draw(?:ing|n) down|down|up)(?: [^;,.]{1,40})? to(?= [NF])',
+      ],
+      fr: [
+        '(?:port(?:e|er|era|erait|ant)|ramen(?:e|er|era|ant)|fait passer|pass(?:e|er|era)|mont(?:e|er|era)|redui(?:t|re|ra|sant))(?: [^;,.]{1,40})? a(?= [NF])',
+      ],
+      es: [
+        '(?:eleva|elevara|elevo|elevando|reduce|reducira|lleva|llevara|aumenta|aumentara|sube|subira|baja|bajara)(?: [^;,.]{1,40})? a(?= [NF])',
+      ],
+    },
+    examples: [
+      'The flight lifted the multinational force to nearly 800.',
+      'Berlin portera son contingent au Mali à 1.400 soldats.',
+      'El vuelo eleva la fuerza multinacional a 800 efectivos.',
+    ],
+  },
+  {
+    id: 'strength.with',
+    kind: 'strength',
+    takes: 'force',
+    side: 'after',
+    bareReach: 0,
+    timing: 'now',
+    attributes: { status: 'deployed' },
+    cue: {
+      en: ['(?<=C\\d+ )(?:, )?with(?= F)|contributors?(?: [a-z]+| M\\d+| ,){0,6} with(?= [NF])'],
+      fr: ['(?<=C\\d+ )(?:, )?avec(?= F)|contributeurs?(?: [a-z]+| M\\d+| ,){0,6} avec(?= [NF])'],
+      es: ['(?<=C\\d+ )(?:, )?con(?= F)|contribuyentes?(?: [a-z]+| M\\d+| ,){0,6} con(?= [NF])'],
+    },
+    examples: [
+      'Others are there too, among them Guatemala, with 150 military police.',
+      'Le Tchad est le premier contributeur de la force avec 900 soldats.',
+      'Argentina es el principal contribuyente, con 245 cascos azules.',
+    ],
+  },
+  {
+    id: 'strength.women-share',
+    kind: 'strength',
+    takes: 'share',
+    timing: 'now',
+    attributes: { composition: 'women' },
+    cue: {
+      en: ['F (?:now |also )?(?:make up|account for|represent|constitute|comprise)'],
+      fr: ['F (?:representent|constituent|forment)'],
+      es: ['F (?:representan|constituyen|forman)(?: el)?'],
+    },
+    examples: [
+      'Women make up 12 per cent of the unit.',
+      'Les femmes représentent 12 % du contingent.',
+      'Las mujeres representan el 12 % del contingente.',
     ],
   },
 ];

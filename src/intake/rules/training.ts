@@ -36,10 +36,14 @@ export const TRAINING: readonly FactRule[] = [
     attributes: { status: 'completed' },
     cue: {
       en: [
-        `(?:(?:intensive|specialised|specialized|joint|pre - deployment|basic|advanced|rigorous|gruelling|of|worth|long|-) )*${COURSE_EN}`,
+        `(?:(?:intensive|specialised|specialized|joint|pre - deployment|basic|advanced|rigorous|gruelling|of|worth|long|-) )*${COURSE_EN}|(?:trained|prepared|drilled)(?: (?:together|there|hard))?(?: for| over)?`,
       ],
-      fr: ["(?:de |d' )?(?:formation|entrainement|stage|instruction|cours|exercices)"],
-      es: ['(?:de )?(?:entrenamiento|formacion|curso|instruccion|adiestramiento|capacitacion)'],
+      fr: [
+        "(?:de |d' )?(?:formation|entrainement|stage|instruction|cours|exercices)|se sont (?:entraines|prepares|formes)(?: pendant| durant)?",
+      ],
+      es: [
+        '(?:de )?(?:entrenamiento|formacion|curso|instruccion|adiestramiento|capacitacion)|se (?:entrenaron|formaron|prepararon|entreno|preparo)',
+      ],
     },
     examples: [
       'It comes after an eight-week training.',
