@@ -1,4 +1,4 @@
-import { amountOf, claims, forceOf, type Group, groupsOf, type Member } from './attach.ts';
+import { claims, forceOf, type Group, groupsOf, type Member } from './attach.ts';
 import { actorSpan, clauseOf } from './clause.ts';
 import { type Hit, hitsOf, type RuleSet } from './match-rules.ts';
 import type { Force } from './mention.ts';
@@ -7,6 +7,7 @@ import { covering, type Language, overlaps, type Span } from './passage.ts';
 import type { StatedQuantity } from './quantity.ts';
 import type { Kind } from './rules/rule.ts';
 import type { Shadow } from './shadow.ts';
+import { amountWithin, isOne, quantityOf } from './stated-quantity.ts';
 import { isPlanned, type ReadTime, type TimeContext, timeOf } from './statement-time.ts';
 import { countryOf, placesOf, subjectOf, type Topic } from './subject.ts';
 
@@ -191,7 +192,7 @@ function statementOf(
   return {
     kind: hit.rule.kind ?? 'strength',
     subject,
-    quantity: quantityOf(context, member, hit, force),
+    quantity: quantityOf(shadow, member, hit, force),
     read,
     attributes: attributesOf(context, hit, group, force),
     span:
@@ -200,22 +201,6 @@ function statementOf(
         : covering(member.mention.span, hit.span, alone ? read.date : null),
     rule: hit.rule.id,
   };
-}
-
-/** "A Kenyan officer was killed" is one. */
-function isOne(shadow: Shadow, force: Force): boolean {
-  return /^(?:an?|une?|una) /.test(shadow.folded.slice(force.start, force.end));
-}
-
-function quantityOf(
-  { shadow }: Matched,
-  { mention }: Member,
-  hit: Hit,
-  force: Force | null,
-): StatedQuantity | null {
-  const stated = force?.quantity ?? amountOf(mention)?.quantity ?? null;
-  if (stated || hit.rule.kind !== 'casualty' || !force || !isOne(shadow, force)) return stated;
-  return { value: 1, unit: 'personnel', qualifier: 'exact' };
 }
 
 function attributesOf(
@@ -269,39 +254,4 @@ function namedOf(context: Matched, hit: Hit): readonly Draft[] {
     ...draftOf(context, hit, name),
     subject: context.original.slice(name.start, name.end),
   }));
-}
-
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  premiere: 1,
-  deuxieme: 2,
-  troisieme: 3,
-  primera: 1,
-  segunda: 2,
-  tercera: 3,
-};
-
-/** A figure inside the cue itself: "a delay of three weeks", "the first loss", "he was flown". */
-function amountWithin(shadow: Shadow, hit: Hit): StatedQuantity | null {
-  for (let token = hit.first; token <= hit.last; token++) {
-    const mention = shadow.tokens[token]?.mention;
-    const quantity = mention ? (amountOf(mention)?.quantity ?? forceOf(mention)?.quantity) : null;
-    if (quantity) return quantity;
-  }
-  const words = shadow.tokens
-    .slice(Math.max(0, hit.first - 1), hit.last + 1)
-    .map(({ word }) => word);
-  const one =
-    hit.rule.id === 'movement.evacuate' && /^(?:he|she|il|elle|el|ella)$/.test(words[0] ?? '');
-  const ordinal =
-    hit.rule.id === 'casualty.cumulative'
-      ? words.map((word) => ORDINALS[word]).find(Boolean)
-      : undefined;
-  const value = one ? 1 : ordinal;
-  return value ? { value, unit: 'personnel', qualifier: 'exact' } : null;
 }

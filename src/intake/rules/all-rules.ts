@@ -13,6 +13,7 @@ import { REQUIREMENT } from './requirement.ts';
 import type { FactRule } from './rule.ts';
 import { SELECTION } from './selection.ts';
 import { STRENGTH } from './strength.ts';
+import { STRENGTH_PARTS } from './strength-parts.ts';
 import { TRAINING } from './training.ts';
 
 /** Every rule, in the order in which they are preferred where two read the same words. */
@@ -24,6 +25,7 @@ export const ALL_RULES: readonly FactRule[] = [
   ...MOVEMENT_PLANS,
   ...REQUIREMENT,
   ...STRENGTH,
+  ...STRENGTH_PARTS,
   ...FUNDING,
   ...MANDATE,
   ...MILESTONE,

@@ -1,0 +1,57 @@
+import { amountOf, forceOf, type Member } from './attach.ts';
+import type { Hit } from './match-rules.ts';
+import type { Force } from './mention.ts';
+import type { StatedQuantity } from './quantity.ts';
+import type { Shadow } from './shadow.ts';
+
+/** "A Kenyan officer was killed" is one. */
+export function isOne(shadow: Shadow, force: Force): boolean {
+  return /^(?:an?|une?|una) /.test(shadow.folded.slice(force.start, force.end));
+}
+
+/** The figure of one member of a group. */
+export function quantityOf(
+  shadow: Shadow,
+  { mention }: Member,
+  hit: Hit,
+  force: Force | null,
+): StatedQuantity | null {
+  const stated = force?.quantity ?? amountOf(mention)?.quantity ?? null;
+  if (stated || hit.rule.kind !== 'casualty' || !force || !isOne(shadow, force)) return stated;
+  return { value: 1, unit: 'personnel', qualifier: 'exact' };
+}
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  premiere: 1,
+  deuxieme: 2,
+  troisieme: 3,
+  primera: 1,
+  segunda: 2,
+  tercera: 3,
+};
+
+/** A figure inside the cue itself: "a delay of three weeks", "the first loss", "he was flown". */
+export function amountWithin(shadow: Shadow, hit: Hit): StatedQuantity | null {
+  for (let token = hit.first; token <= hit.last; token++) {
+    const mention = shadow.tokens[token]?.mention;
+    const quantity = mention ? (amountOf(mention)?.quantity ?? forceOf(mention)?.quantity) : null;
+    if (quantity) return quantity;
+  }
+  const words = shadow.tokens
+    .slice(Math.max(0, hit.first - 1), hit.last + 1)
+    .map(({ word }) => word);
+  const one =
+    hit.rule.id === 'movement.evacuate' && /^(?:he|she|il|elle|el|ella)$/.test(words[0] ?? '');
+  const ordinal =
+    hit.rule.id === 'casualty.cumulative'
+      ? words.map((word) => ORDINALS[word]).find(Boolean)
+      : undefined;
+  const value = one ? 1 : ordinal;
+  return value ? { value, unit: 'personnel', qualifier: 'exact' } : null;
+}
