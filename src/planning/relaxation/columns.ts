@@ -1,5 +1,5 @@
 import type { Frame, Grid } from '../search/grid.ts';
-import { at, spentUpTo } from '../search/usage.ts';
+import { spentUpTo } from '../search/usage.ts';
 import type { ClassHalf, Half, LiftHalf } from './halves.ts';
 import type { ModelBuilder } from './linear-model.ts';
 import type { PinRows } from './pin-rows.ts';
@@ -80,7 +80,7 @@ function visitFunds(
   visit: Visit,
 ): void {
   const weeks = grid.funding[contingent.mission]?.weeks ?? [];
-  for (const [step, row] of mission.funds.entries()) visit(row, spending(at(weeks, step)));
+  for (const [step, row] of mission.funds.entries()) visit(row, spending(weeks[step] as number));
 }
 
 const classSpending =

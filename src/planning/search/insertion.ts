@@ -1,9 +1,10 @@
 import type { Block } from '../block.ts';
 import type { Pin } from '../plan-input.ts';
+import { ClassRooms } from './class-rooms.ts';
 import { isFormedFor } from './form.ts';
 import type { Frame, FrameMode } from './grid.ts';
-import { classRoom, fits, fundsRoom, liftRoom, SLACK } from './room.ts';
-import { at, type ContingentUsage, type MissionUsage, type Usage } from './usage.ts';
+import { fits, fundsRoom, liftRoom, SLACK } from './room.ts';
+import type { ContingentUsage, MissionUsage, Usage } from './usage.ts';
 
 /** How many weeks a departure is brought forward in search of seats home. */
 const RETURN_SEARCH_WEEKS = 8;
@@ -35,6 +36,7 @@ export class Insertion {
   /** By mode and week: the class that is ready by that week and holds most, and how many it holds. */
   private readonly roomBy: Float64Array[];
   private readonly startBy: Int32Array[];
+  private readonly classRooms: ClassRooms;
   private best: Block | null = null;
   private bestGain = 0;
   private bestNoisy = NONE;
@@ -51,6 +53,7 @@ export class Insertion {
     this.changeCost = changeCost;
     const { weeks, input } = usage.grid;
     this.roomBy = input.trainingModes.map(() => new Float64Array(weeks));
+    this.classRooms = new ClassRooms(weeks);
     this.startBy = input.trainingModes.map(() => new Int32Array(weeks));
   }
 
@@ -58,7 +61,7 @@ export class Insertion {
   bestFor(contingent: number, taste: Taste, pin: Pin | null = null): Candidate | null {
     const frame = this.usage.frameOf(contingent);
     const own = this.usage.contingentOf(contingent);
-    if (own.poolLeft < frame.batchMin) return null;
+    if (own.poolLeft < frame.batchMin || !this.hasFlight(frame)) return null;
     this.best = null;
     this.bestNoisy = NONE;
     this.taste = taste;
@@ -93,7 +96,7 @@ export class Insertion {
     const { persons } = block;
     let met = 0;
     for (let week = arrival + rules.inductionWeeks; week < block.departure; week += 1) {
-      const lack = at(unmet, week);
+      const lack = unmet[week] as number;
       if (lack > 0) met += Math.min(lack, persons);
     }
     const gain = grid.shortfallWeight * met - persons * mode.penaltyPerPerson;
@@ -108,10 +111,18 @@ export class Insertion {
     let met = 0;
     for (const promise of frame.announced)
       for (let week = Math.max(arrival, promise.week); week < weeks; week += 1) {
-        const lack = promise.persons - at(arrived, week);
+        const lack = promise.persons - (arrived[week] as number);
         if (lack > 0) met += Math.min(lack, persons);
       }
     return met;
+  }
+
+  /** Whether any week's flights still hold the smallest batch: most often none does, late in a repair. */
+  private hasFlight(frame: Frame): boolean {
+    const { airliftSeatsLeft } = this.usage.missionOf(frame);
+    for (let week = frame.liftFirst; week < airliftSeatsLeft.length; week += 1)
+      if ((airliftSeatsLeft[week] as number) + SLACK >= frame.batchMin) return true;
+    return false;
   }
 
   /** Fills `roomBy` and `startBy`. @returns whether any class can be held at all */
@@ -124,6 +135,7 @@ export class Insertion {
       let room = 0;
       let since = -1;
       roomBy.fill(0, 0, Math.min(weeks, frame.startFirst + mode.leadWeeks));
+      this.classRooms.fill(this.usage, frame, mode);
       for (let start = frame.startFirst; start + mode.leadWeeks < weeks; start += 1) {
         const here = this.roomIfAllowed(frame, own, mode, start, pin);
         if (here > room || (here === room && this.taste.latestClass)) {
@@ -145,16 +157,16 @@ export class Insertion {
     start: number,
     pin: Pin | null,
   ): number {
-    if (at(own.startsLeft, start) < 1) return 0;
+    if ((own.startsLeft[start] as number) < 1) return 0;
     if (pin !== null && (pin.start ?? start) !== start) return 0;
     if (pin !== null && (pin.mode ?? mode.index) !== mode.index) return 0;
-    const room = Math.min(frame.batchMax, classRoom(this.usage, frame, mode, start));
+    const room = Math.min(frame.batchMax, this.classRooms.at(start));
     return room < frame.batchMin ? 0 : room;
   }
 
   /** Walks the tour week by week; each time the room shrinks, leaving just before is a candidate. */
   private tryLift(frame: Frame, own: ContingentUsage, lift: number, pin: Pin | null): void {
-    if (at(own.liftsLeft, lift) < 1) return;
+    if ((own.liftsLeft[lift] as number) < 1) return;
     let room = Math.min(frame.batchMax, own.poolLeft, liftRoom(this.usage, frame, lift));
     room = Math.min(room, this.classRoomBy(frame, lift));
     if (room < frame.batchMin) return;
@@ -165,8 +177,9 @@ export class Insertion {
     const arrival = lift + rules.liftWeeks;
     const last = Math.min(grid.weeks, arrival + rules.tourWeeksMax);
     for (let week = arrival; week < last; week += 1) {
-      let next = Math.min(room, at(mission.bedsLeft, week), at(sets, week));
-      if (week >= arrival + rules.inductionWeeks) next = Math.min(next, at(own.postsLeft, week));
+      let next = Math.min(room, mission.bedsLeft[week] as number, sets[week] as number);
+      if (week >= arrival + rules.inductionWeeks)
+        next = Math.min(next, own.postsLeft[week] as number);
       if (next < room) {
         this.tryDeparture(frame, mission, lift, week, room, pin);
         if (next < frame.batchMin) return;
@@ -179,7 +192,7 @@ export class Insertion {
   private classRoomBy(frame: Frame, lift: number): number {
     let room = 0;
     for (const { index } of frame.modes)
-      room = Math.max(room, at(this.roomBy[index] as Float64Array, lift));
+      room = Math.max(room, (this.roomBy[index] as Float64Array)[lift] as number);
     return room;
   }
 
@@ -209,7 +222,7 @@ export class Insertion {
       pin?.departure ?? latest - RETURN_SEARCH_WEEKS,
     );
     for (let departure = latest; departure >= earliest; departure -= 1) {
-      const seats = Math.floor(at(mission.returnSeatsLeft, departure) + SLACK);
+      const seats = Math.floor((mission.returnSeatsLeft[departure] as number) + SLACK);
       if (seats < frame.batchMin) continue;
       this.trySizes(frame, lift, departure, Math.min(room, seats), pin);
       if (seats >= room) return;
@@ -226,8 +239,8 @@ export class Insertion {
   ): void {
     let largest = 0;
     for (const mode of this.taste.gentlestFirst ? frame.modes : frame.modesHarshestFirst) {
-      const start = at(this.startBy[mode.index] as Int32Array, lift);
-      const inClass = Math.min(room, at(this.roomBy[mode.index] as Float64Array, lift));
+      const start = (this.startBy[mode.index] as Int32Array)[lift] as number;
+      const inClass = Math.min(room, (this.roomBy[mode.index] as Float64Array)[lift] as number);
       if (inClass < frame.batchMin || inClass <= largest) continue;
       const life = { mode: mode.index, start, lift, departure };
       const most = Math.floor(Math.min(inClass, fundsRoom(this.usage, frame, life)) + SLACK);
@@ -264,7 +277,7 @@ export class Insertion {
     const unmet = mission.unmet[frame.contingent.capability] as Float64Array;
     let peak = 0;
     for (let week = lift + rules.liftWeeks + rules.inductionWeeks; week < departure; week += 1)
-      if (at(unmet, week) > peak) peak = at(unmet, week);
+      if ((unmet[week] as number) > peak) peak = unmet[week] as number;
     return peak;
   }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import type { Frame, FrameMode } from './grid.ts';
-import { at, type ContingentUsage, spentUpTo, type Usage } from './usage.ts';
+import { type ContingentUsage, spentUpTo, type Usage } from './usage.ts';
 
 /** Money and tonnes are sums of fractions: so much of an excess is none. */
 export const SLACK = 1e-6;
@@ -14,7 +14,8 @@ export function roomToGrow(usage: Usage, block: Block): number {
 /** Whether a block that is not in use could be added as it stands. */
 export function fits(usage: Usage, block: Block): boolean {
   const own = usage.contingentOf(block.contingent);
-  if (at(own.startsLeft, block.start) < 1 || at(own.liftsLeft, block.lift) < 1) return false;
+  if ((own.startsLeft[block.start] as number) < 1 || (own.liftsLeft[block.lift] as number) < 1)
+    return false;
   return roomAlong(usage, block, block.persons) >= block.persons;
 }
 
@@ -41,9 +42,9 @@ export function classRoom(usage: Usage, frame: Frame, mode: FrameMode, start: nu
   let instructors = Number.POSITIVE_INFINITY;
   const until = start + mode.weeks;
   for (let week = start; week < until; week += 1) {
-    const left = at(seatsLeft, week);
+    const left = seatsLeft[week] as number;
     if (left < seats) seats = left;
-    const staff = at(instructorsLeft, week);
+    const staff = instructorsLeft[week] as number;
     if (staff < instructors) instructors = staff;
   }
   return Math.floor(Math.min(seats, instructors * mode.traineesPerInstructor) + SLACK);
@@ -52,9 +53,9 @@ export function classRoom(usage: Usage, frame: Frame, mode: FrameMode, start: nu
 export function liftRoom(usage: Usage, frame: Frame, lift: number): number {
   const { airliftSeatsLeft, airliftTonnesLeft } = usage.missionOf(frame);
   const { tonnesPerPerson } = frame.contingent;
-  const seats = at(airliftSeatsLeft, lift);
+  const seats = airliftSeatsLeft[lift] as number;
   if (tonnesPerPerson <= 0) return Math.floor(seats + SLACK);
-  return Math.floor(Math.min(seats, at(airliftTonnesLeft, lift) / tonnesPerPerson) + SLACK);
+  return Math.floor(Math.min(seats, (airliftTonnesLeft[lift] as number) / tonnesPerPerson) + SLACK);
 }
 
 function theatreRoom(
@@ -70,10 +71,12 @@ function theatreRoom(
   const arrival = lift + rules.liftWeeks;
   let room = Number.POSITIVE_INFINITY;
   for (let week = arrival; week < departure; week += 1) {
-    room = Math.min(room, at(mission.bedsLeft, week), at(sets, week));
-    if (week >= arrival + rules.inductionWeeks) room = Math.min(room, at(own.postsLeft, week));
+    room = Math.min(room, mission.bedsLeft[week] as number, sets[week] as number);
+    if (week >= arrival + rules.inductionWeeks)
+      room = Math.min(room, own.postsLeft[week] as number);
   }
-  if (departure < usage.grid.weeks) room = Math.min(room, at(mission.returnSeatsLeft, departure));
+  if (departure < usage.grid.weeks)
+    room = Math.min(room, mission.returnSeatsLeft[departure] as number);
   return room;
 }
 
@@ -87,8 +90,8 @@ export function fundsRoom(
   const steps = (grid.funding[frame.contingent.mission] as { weeks: Int32Array }).weeks;
   let room = Number.POSITIVE_INFINITY;
   for (let step = 0; step < steps.length; step += 1) {
-    const spent = spentUpTo(grid, frame, block, at(steps, step));
-    if (spent > 0) room = Math.min(room, (at(fundsLeft, step) + SLACK) / spent);
+    const spent = spentUpTo(grid, frame, block, steps[step] as number);
+    if (spent > 0) room = Math.min(room, ((fundsLeft[step] as number) + SLACK) / spent);
   }
   return Math.max(0, room);
 }

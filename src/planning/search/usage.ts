@@ -3,9 +3,6 @@ import type { Frame, Grid } from './grid.ts';
 
 type Weekly = Float64Array<ArrayBuffer>;
 
-/** Element of a typed array whose index is known to lie in it. */
-export const at = (series: ArrayLike<number>, index: number): number => series[index] as number;
-
 export type MissionUsage = {
   readonly airliftSeatsLeft: Weekly;
   readonly airliftTonnesLeft: Weekly;
@@ -74,8 +71,8 @@ export class Usage {
   add(block: Block): void {
     const own = this.contingentOf(block.contingent);
     own.blocks.push(block);
-    own.startsLeft[block.start] = at(own.startsLeft, block.start) - 1;
-    own.liftsLeft[block.lift] = at(own.liftsLeft, block.lift) - 1;
+    own.startsLeft[block.start] = (own.startsLeft[block.start] as number) - 1;
+    own.liftsLeft[block.lift] = (own.liftsLeft[block.lift] as number) - 1;
     this.carry(block, block.persons);
   }
 
@@ -83,8 +80,8 @@ export class Usage {
   remove(block: Block): void {
     const own = this.contingentOf(block.contingent);
     own.blocks.splice(own.blocks.indexOf(block), 1);
-    own.startsLeft[block.start] = at(own.startsLeft, block.start) + 1;
-    own.liftsLeft[block.lift] = at(own.liftsLeft, block.lift) + 1;
+    own.startsLeft[block.start] = (own.startsLeft[block.start] as number) + 1;
+    own.liftsLeft[block.lift] = (own.liftsLeft[block.lift] as number) + 1;
     this.carry(block, -block.persons);
   }
 
@@ -137,7 +134,8 @@ export class Usage {
     const { weeks } = this.grid.funding[frame.contingent.mission] as { weeks: Int32Array };
     for (let step = 0; step < weeks.length; step += 1)
       mission.fundsLeft[step] =
-        at(mission.fundsLeft, step) - persons * spentUpTo(this.grid, frame, block, at(weeks, step));
+        (mission.fundsLeft[step] as number) -
+        persons * spentUpTo(this.grid, frame, block, weeks[step] as number);
   }
 }
 
@@ -158,5 +156,5 @@ export function spentUpTo(
 }
 
 function take(left: Weekly, since: number, until: number, persons: number): void {
-  for (let week = since; week < until; week += 1) left[week] = at(left, week) - persons;
+  for (let week = since; week < until; week += 1) left[week] = (left[week] as number) - persons;
 }

@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import { weightsOf } from '../objective.ts';
 import type { PlanInput } from '../plan-input.ts';
 import type { Frame } from './grid.ts';
-import { at, type ContingentUsage, type Usage } from './usage.ts';
+import type { ContingentUsage, Usage } from './usage.ts';
 
 /** The weighted objective of the blocks in use. */
 export function planValue(usage: Usage, changeCost: ((block: Block) => number) | null): number {
@@ -24,7 +24,7 @@ export function planValue(usage: Usage, changeCost: ((block: Block) => number) |
 function lack(unmet: Float64Array): number {
   let sum = 0;
   for (let week = 0; week < unmet.length; week += 1) {
-    const persons = at(unmet, week);
+    const persons = unmet[week] as number;
     if (persons > 0) sum += persons;
   }
   return sum;
@@ -34,7 +34,7 @@ function lateness({ announced }: Frame, { arrived }: ContingentUsage): number {
   let sum = 0;
   for (const { week: since, persons } of announced)
     for (let week = since; week < arrived.length; week += 1)
-      sum += Math.max(0, persons - at(arrived, week));
+      sum += Math.max(0, persons - (arrived[week] as number));
   return sum;
 }
 
