@@ -134,3 +134,26 @@ it('Ctrl-K finds a day typed in words and goes there', async () => {
 
   expect(new URL(page.url()).searchParams.get('on')).toBe('2024-06-30');
 });
+
+it('a machine without a network shows the same pages', async () => {
+  const offline = await openPage(browser, site);
+  await offline.addInitScript(() => {
+    Object.defineProperty(navigator, 'onLine', { value: false });
+  });
+  await offline.goto(`${mission}/overview?on=2024-11-15`);
+
+  await offline.getByRole('button', { name: 'about 430' }).first().waitFor();
+  expect(await offline.getByText('The server does not answer').count()).toBe(0);
+  await offline.context().close();
+});
+
+it('while the server is silent the page stays, and says from when it is', async () => {
+  const cut = await openPage(browser, site);
+  await cut.goto(`${mission}/overview?on=2024-11-15`);
+  await cut.getByRole('button', { name: 'about 430' }).first().waitFor();
+  await cut.context().setOffline(true);
+  await cut.getByRole('button', { name: 'Back to now' }).click();
+
+  await cut.getByText('The server does not answer. What you see was loaded at').waitFor();
+  await cut.context().close();
+});

@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { ApiProblem } from '../api.ts';
 import { useClocks } from '../clocks.ts';
 import { dDayOf } from '../d-day.ts';
+import { SCREENS } from '../navigation.ts';
 import { missionsQuery, pictureQuery, sessionQuery } from '../queries.ts';
 import { useShortcuts } from '../shortcuts.ts';
 import { AsOfStrip } from './clock-control.tsx';
@@ -44,6 +45,7 @@ function Screens() {
   const openHelp = useCallback(() => setOpen('help'), []);
   const close = useCallback(() => setOpen(null), []);
   useShortcuts(id, { openSearch, openHelp });
+  useScreensAtHand();
   const main = useFocusOnArrival();
   const session = useQuery(sessionQuery);
   const missions = useQuery(missionsQuery);
@@ -84,6 +86,19 @@ function Screens() {
 function useShownPicture(mission: string | undefined) {
   const query = pictureQuery(mission ?? '', useClocks());
   return useQuery({ ...query, enabled: mission !== undefined }).data;
+}
+
+const QUIET_MS = 2_000;
+
+/** Once the first screen is quiet the others are fetched too: they then open without the server. */
+function useScreensAtHand(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // A screen that cannot be fetched now is asked for again when it is opened.
+      for (const { page } of SCREENS) page().catch(() => undefined);
+    }, QUIET_MS);
+    return () => clearTimeout(timer);
+  }, []);
 }
 
 /** A new screen takes the focus, so that a keyboard or a screen reader starts at its top. */

@@ -73,7 +73,7 @@ export function Failed({ error, retry }: { readonly error: Error; readonly retry
           </button>
         )}
         {problem?.status === 401 && (
-          <a className="btn primary" href="/login">
+          <a className="btn primary" href={loginAddress()}>
             Log in
           </a>
         )}
@@ -81,6 +81,12 @@ export function Failed({ error, retry }: { readonly error: Error; readonly retry
       </div>
     </div>
   );
+}
+
+/** The login page, with the way back to this one. */
+function loginAddress(): string {
+  const { pathname, search } = window.location;
+  return `/login?next=${encodeURIComponent(pathname + search)}`;
 }
 
 /** Copies words, and says that it did. */

@@ -13,7 +13,7 @@ import { store, stored } from '../../stored.ts';
 import { dateWords } from '../../wording.ts';
 
 const LOOK_BACK_DAYS = 30;
-const SHOWN_MAX = 12;
+const SHOWN_MAX = 8;
 
 /** What stood otherwise between two days of knowledge, and who said so. */
 export function Changes({
