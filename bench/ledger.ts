@@ -126,7 +126,9 @@ async function copied(client: pg.Client): Promise<number> {
   let spent = 0;
   for (const table of ['statement', 'candidate', 'conflict', 'document', 'subject']) {
     const file = `${rows[0]?.folder}/bench-${table}.copy`;
-    await client.query(`create table ${table}_copy (like ${table} including indexes)`);
+    await client.query(
+      `create table ${table}_copy (like ${table} including indexes including generated)`,
+    );
     await client.query(`copy ${table} to '${file}'`);
     const start = performance.now();
     await client.query(`copy ${table}_copy from '${file}'`);

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import pg from 'pg';
 import { invariant } from '../domain/invariant.ts';
 import { Problem } from '../domain/problem.ts';
+import { allowCopy } from './copy-in.ts';
 import type { DB } from './schema.ts';
 
 const INT8 = 20;
@@ -38,6 +39,7 @@ export function connect(config: pg.PoolConfig): Kysely<DB> {
   });
   // A connection that breaks while nobody uses it must not end the process: the next query reconnects.
   pool.on('error', () => undefined);
+  pool.on('connect', allowCopy);
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }
 

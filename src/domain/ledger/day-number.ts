@@ -6,6 +6,19 @@ const BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
  * days between them. Takes ISO text of a day that is known to exist.
  */
 export function dayNumber(iso: string): number {
+  const known = NUMBERS.get(iso);
+  if (known !== undefined) return known;
+  if (NUMBERS.size >= NUMBERS_MAX) NUMBERS.clear();
+  const number = counted(iso);
+  NUMBERS.set(iso, number);
+  return number;
+}
+
+/** The days of a mission's years come up again and again; a century of them is kept. */
+const NUMBERS = new Map<string, number>();
+const NUMBERS_MAX = 40_000;
+
+function counted(iso: string): number {
   const year = Number(iso.slice(0, 4));
   const month = Number(iso.slice(5, 7));
   const day = Number(iso.slice(8, 10));

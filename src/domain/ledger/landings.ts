@@ -55,7 +55,6 @@ export type PresenceByEvents = {
   readonly figures: readonly EventFigure[];
 };
 
-const ENTERING = new Set(['arrived']);
 const LEAVING = new Set(['returned', 'killed']);
 
 /**
@@ -68,12 +67,15 @@ export function presenceByEvents(
   begin: string,
   end: string,
 ): PresenceByEvents | null {
-  const told = figures.filter(
-    (figure) => figure.contributor === contributor && (figure.begin ?? figure.end ?? '9999') <= end,
-  );
-  const arrived = told.filter(({ measure }) => ENTERING.has(measure));
+  const arrived: EventFigure[] = [];
+  const left: EventFigure[] = [];
+  for (const figure of figures) {
+    const isTold = (figure.begin ?? figure.end ?? '9999') <= end;
+    if (figure.contributor !== contributor || !isTold) continue;
+    if (figure.measure === 'arrived') arrived.push(figure);
+    else if (LEAVING.has(figure.measure)) left.push(figure);
+  }
   if (arrived.length === 0) return null;
-  const left = told.filter(({ measure }) => LEAVING.has(measure));
   const isSure = ({ end: last }: EventFigure) => last !== null && last < begin;
   const into = openedAt(arrived, isSure);
   const out = openedAt(left, isSure);
