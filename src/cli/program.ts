@@ -10,7 +10,9 @@ import { documentCommand } from './commands/document.ts';
 import { engagementCommand } from './commands/engagement.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { intakeCommand } from './commands/intake.ts';
+import { manifestCommand } from './commands/manifest.ts';
 import { missionCommand } from './commands/mission.ts';
+import { officerCommand } from './commands/officer.ts';
 import { pictureCommand } from './commands/picture.ts';
 import { planCommand } from './commands/plan.ts';
 import { proposalCommand } from './commands/proposal.ts';
@@ -36,6 +38,8 @@ const COMMANDS: readonly ((context: CliContext) => Command)[] = [
   pictureCommand,
   userCommand,
   rollCommand,
+  officerCommand,
+  manifestCommand,
   ...chainCommands,
   strengthCommand,
   intakeCommand,

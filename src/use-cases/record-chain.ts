@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely';
 import { foldChain, foldWhatStands } from '../domain/deployment/chain.ts';
 import { type ChainEntry, type EntryWords, readEntry } from '../domain/deployment/chain-entry.ts';
 import { contributorOf } from '../domain/deployment/chain-owner.ts';
@@ -14,6 +15,7 @@ import {
   writeEntries,
   writeSteps,
 } from '../store/records/chain.ts';
+import type { DB } from '../store/schema.ts';
 import { chainEntries } from '../store/views/chain-entries.ts';
 import { tellLedger } from './tell-ledger.ts';
 import { inMission, type Work } from './work.ts';
@@ -49,6 +51,19 @@ export function recordChain(
   work: Work,
   missionId: string,
   entries: readonly NewEntry[],
+  options: RecordOptions = {},
+): Promise<Recorded> {
+  return inMission(work, missionId, (db) =>
+    recordChainInside(db, work, missionId, entries, options),
+  );
+}
+
+/** As {@link recordChain}, in a transaction that does more: counts go in with the names behind them. */
+export async function recordChainInside(
+  db: Transaction<DB>,
+  work: Work,
+  missionId: string,
+  entries: readonly NewEntry[],
   { asPreview = false, admit = async () => undefined }: RecordOptions = {},
 ): Promise<Recorded> {
   if (entries.length > ROWS_MAX) {
@@ -57,29 +72,27 @@ export function recordChain(
   const read = readAll(entries.map((entry) => ({ ...entry, id: entry.id ?? work.newId() })));
   const words = read.map((pair) => pair.words);
 
-  return inMission(work, missionId, async (db) => {
-    await takeChain(db, missionId);
-    const stored = await chainEntries(db, missionId);
-    const held = stored.map((entry) => readEntry(entry));
-    const { fresh, already } = separated(words, new Map(stored.map((entry) => [entry.id, entry])));
-    const pairs = read.filter(({ words: { id } }) => fresh.has(id));
-    const added = pairs.map((pair) => pair.read);
+  await takeChain(db, missionId);
+  const stored = await chainEntries(db, missionId);
+  const held = stored.map((entry) => readEntry(entry));
+  const { fresh, already } = separated(words, new Map(stored.map((entry) => [entry.id, entry])));
+  const pairs = read.filter(({ words: { id } }) => fresh.has(id));
+  const added = pairs.map((pair) => pair.read);
 
-    const before = foldChain(held);
-    const after = added.length === 0 ? before : judged(held, added, words);
-    for (const country of countriesOf(after, added)) await admit(country);
-    const ids = added.map(({ id }) => id);
-    if (asPreview) return { ids, already, conflicts: [], before, after };
+  const before = foldChain(held);
+  const after = added.length === 0 ? before : judged(held, added, words);
+  for (const country of countriesOf(after, added)) await admit(country);
+  const ids = added.map(({ id }) => id);
+  if (asPreview) return { ids, already, conflicts: [], before, after };
 
-    const recorded = { at: work.now().toString(), by: work.actor.id };
-    await writeEntries(db, missionId, pairs, recorded);
-    const steps = newSteps(before, after, added);
-    await writeSteps(db, missionId, steps);
-    const [first] = steps.map(({ day }) => day).sort();
-    if (first !== undefined) await rewriteDays(db, missionId, first, keptDays(after));
-    const conflicts = await tellLedger(db, missionId, after, added, recorded, work.now());
-    return { ids, already, conflicts, before, after };
-  });
+  const recorded = { at: work.now().toString(), by: work.actor.id };
+  await writeEntries(db, missionId, pairs, recorded);
+  const steps = newSteps(before, after, added);
+  await writeSteps(db, missionId, steps);
+  const [first] = steps.map(({ day }) => day).sort();
+  if (first !== undefined) await rewriteDays(db, missionId, first, keptDays(after));
+  const conflicts = await tellLedger(db, missionId, after, added, recorded, work.now());
+  return { ids, already, conflicts, before, after };
 }
 
 /** Whose people the entries are about. A lift or a venue is nobody's: `null`. */

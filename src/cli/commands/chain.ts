@@ -5,6 +5,7 @@ import type { CliContext } from '../context.ts';
 import { print, say, tableOf } from '../print.ts';
 import { batchSelectCommand } from './batch-select.ts';
 import { chainNounCommand, contents, record, sheetOf } from './chain-noun.ts';
+import { classPeopleCommands } from './class-people.ts';
 
 type Clocked = { readonly mission: string; readonly on?: string; readonly known?: string };
 
@@ -16,7 +17,7 @@ export const chainCommands: readonly ((context: CliContext) => Command)[] = [
     'money',
   ]),
   noun('unit', 'services and units as a tree over time', ['unit']),
-  noun('class', 'selection and training in counts', ['class']),
+  (context) => classCommand(context),
   noun('readiness', 'readiness by area, overrides and assessment missions', ['readiness', 'visit']),
   noun('gate', 'what holds a departure: courts, votes, agreements, base, funds', ['gate']),
   (context) => batchCommand(context),
@@ -29,6 +30,15 @@ export const chainCommands: readonly ((context: CliContext) => Command)[] = [
 
 function noun(name: Noun, about: string, lists: Parameters<typeof chainNounCommand>[2]['lists']) {
   return (context: CliContext) => chainNounCommand(context, name, { about, lists });
+}
+
+function classCommand(context: CliContext): Command {
+  const command = chainNounCommand(context, 'class', {
+    about: 'selection and training, in counts and by name',
+    lists: ['class'],
+  });
+  for (const each of classPeopleCommands(context)) command.addCommand(each);
+  return command;
 }
 
 function batchCommand(context: CliContext): Command {

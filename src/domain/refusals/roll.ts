@@ -43,6 +43,35 @@ export const ROLL_REFUSALS = {
     ({ batch, stage }) =>
       `People of batch ${batch} are ${stage} already, so its list stands. Choose for a new batch (--batch).`,
   ),
+  'manifest-blocked': refusal<{ readonly manifest: string; readonly blocked: number }>(
+    'rows',
+    ({ manifest, blocked }) =>
+      `${blocked} people cannot go on manifest ${manifest}; each finding says who and why. Nobody was put on it.`,
+  ),
+  'manifest-state': refusal<{
+    readonly manifest: string;
+    readonly state: string;
+    readonly needs: string;
+  }>(
+    'conflict',
+    ({ manifest, state, needs }) =>
+      `Manifest ${manifest} is ${state}; this takes one that is ${needs}.`,
+  ),
+  'manifest-changed': refusal<{ readonly manifest: string }>(
+    'stale',
+    ({ manifest }) =>
+      `Manifest ${manifest} is not the one that was shown. Look at it again, then agree to what it is now.`,
+  ),
+  'manifest-over': refusal<{
+    readonly manifest: string;
+    readonly what: string;
+    readonly most: number;
+    readonly wanted: number;
+  }>(
+    'conflict',
+    ({ manifest, what, most, wanted }) =>
+      `Manifest ${manifest} would have ${wanted} ${what}; its lift takes ${most}. Take some off, or plan another lift.`,
+  ),
   'import-not-last': refusal<{ readonly file: string }>(
     'conflict',
     ({ file }) => `${file} came in later and rests on this import. Undo that one first.`,

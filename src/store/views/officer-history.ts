@@ -1,0 +1,42 @@
+import type { Kysely } from 'kysely';
+import type { DB } from '../schema.ts';
+
+export type StagePassed = {
+  readonly stage: string;
+  readonly on: string;
+  readonly thing: string;
+  readonly note: string | null;
+};
+
+/** A person's stages over time, the earliest first. */
+export function officerHistory(
+  db: Kysely<DB>,
+  missionId: string,
+  officerId: string,
+): Promise<StagePassed[]> {
+  return db
+    .selectFrom('officer_event')
+    .select(['stage', 'on_day as on', 'thing', 'note'])
+    .where('mission_id', '=', missionId)
+    .where('officer_id', '=', officerId)
+    .orderBy('on_day')
+    .orderBy('id')
+    .execute();
+}
+
+/** Rules that two people have set aside for a person. */
+export async function waiversOf(
+  db: Kysely<DB>,
+  missionId: string,
+  officerId: string,
+): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('officer_waiver')
+    .select('rule')
+    .where('mission_id', '=', missionId)
+    .where('officer_id', '=', officerId)
+    .where('approved_by', 'is not', null)
+    .orderBy('rule')
+    .execute();
+  return new Set(rows.map(({ rule }) => rule));
+}
