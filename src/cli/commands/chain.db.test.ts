@@ -208,6 +208,22 @@ test('the example gives the strength that the record leads to', async () => {
   });
 });
 
+test('what Kenya would be paid back for a month follows from its strength', async () => {
+  const { status, out } = await muster(
+    'strength cost --mission haiti-mss --month 2025-05 --json'.split(' '),
+  );
+  const rows = JSON.parse(out);
+
+  expect(status).toBe(0);
+  expect(
+    rows.find(({ contributor }: { contributor: string }) => contributor === 'JM'),
+  ).toMatchObject({
+    personDaysLow: 744,
+    amountLow: 34_272,
+    rule: 'M01a v1',
+  });
+});
+
 test('a file that is no chain file, or no sheet, is refused as a whole', async () => {
   const { writeFileSync, mkdtempSync } = await import('node:fs');
   const folder = mkdtempSync('/tmp/muster-sheet-');

@@ -47,22 +47,22 @@ function words({ low, high }: { readonly low: number; readonly high: number }): 
 }
 
 function costCommand(context: CliContext): Command {
-  return new Command('cost')
-    .description('an estimate of what contributors are paid back for a month, personnel only')
-    .requiredOption('--mission <id>', 'the mission')
-    .requiredOption('--month <month>', 'YYYY-MM')
-    .option('--known <day>', 'only what had been said by then')
-    .action(
-      async (options: { mission: string; month: string; known?: string }, command: Command) => {
+  return (
+    new Command('cost')
+      .description('an estimate of what contributors are paid back for a month, personnel only')
+      .requiredOption('--month <month>', 'YYYY-MM')
+      // The mission and the day of knowledge are options of `strength` itself, wherever they stand.
+      .action(async ({ month: asked }: { month: string }, command: Command) => {
+        const options = command.optsWithGlobals<Options>();
         const { strength } = await import('../../use-cases/strength.ts');
         const { reimbursements } = await import('../../domain/force/reimbursement.ts');
         const work = await context.open();
-        const month = Temporal.PlainYearMonth.from(dayFrom(`${options.month}-01`));
+        const month = Temporal.PlainYearMonth.from(dayFrom(`${asked}-01`));
         const until = month.toPlainDate({ day: month.daysInMonth }).toString();
         const known = options.known && dayFrom(options.known).toString();
         const days = await strength(work, options.mission, { from: '0001-01-01', until, known });
         const rows = reimbursements(days, month);
         print(command, { json: rows, rows: () => rows, text: () => tableOf(rows) });
-      },
-    );
+      })
+  );
 }
