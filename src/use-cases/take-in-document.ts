@@ -46,17 +46,18 @@ export async function takeInDocument(
   countries: Gazetteer['countries'],
 ): Promise<DocumentTaken> {
   const hash = createHash('sha256').update(input.text, 'utf8').digest('hex');
+  const text = storable(input.text);
   return inMission(work, missionId, async (db) => {
     const { label } = await missionNamesOf(db, missionId);
     const published = input.published ?? null;
-    const source = { name: 'document', text: input.text, published, mission: label };
+    const source = { name: 'document', text, published, mission: label };
     const reading = readingOf(source, countries);
-    const title = input.title ?? reading.title ?? firstWords(input.text);
+    const title = input.title ?? reading.title ?? firstWords(text);
     if (reading.published === null) throw new Problem('publication-day-missing', { title });
     const recorded = { at: work.now().toString(), by: work.actor.id };
     const known = await documentByHash(db, missionId, hash);
     const document = known ?? work.newId();
-    const shape = textShape(input.text);
+    const shape = textShape(text);
     const nearDuplicateOf = known ? null : await rePostOf(db, missionId, shape);
     if (known === null) {
       const row = {
@@ -69,7 +70,7 @@ export async function takeInDocument(
       await writeDocuments(db, missionId, [row], recorded);
       await insertShape(db, missionId, document, shape);
     }
-    await insertDocumentText(db, missionId, document, input.text, recorded);
+    await insertDocumentText(db, missionId, document, text, recorded);
     const rows = reading.proposals.map((proposal) => ({
       id: work.newId(),
       documentId: document,
@@ -93,6 +94,9 @@ export async function takeInDocument(
     return { document, isNew: known === null, nearDuplicateOf, added };
   });
 }
+
+/** PostgreSQL keeps neither a null character nor half a pair: each becomes one mark, so offsets hold. */
+const storable = (text: string) => text.toWellFormed().replaceAll('\u0000', '\ufffd');
 
 function said({ publisher, url }: DocumentInput, reading: Reading) {
   return {

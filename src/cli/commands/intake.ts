@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { Problem } from '../../domain/problem.ts';
 import type { ReadText } from '../../use-cases/read-text.ts';
 import { print, say, tableOf } from '../print.ts';
+import { DOCUMENT_ENDINGS, readDocumentFile } from '../read-document-file.ts';
 
 type Options = { readonly published?: string; readonly mission?: string; readonly out?: string };
 type Publication = (name: string) => string | null;
@@ -14,8 +15,8 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** `muster intake`: proposed statements of a text, each with its passage. Needs no database. */
 export function intakeCommand(): Command {
   return new Command('intake')
-    .description('propose statements from a text, or from every .txt file of a folder')
-    .argument('<path>', 'a text file, or a folder of them')
+    .description('propose statements from a text, page or PDF, or from every one of a folder')
+    .argument('<path>', 'a .txt, .html or .pdf file, or a folder of them')
     .option(
       '--published <date>',
       'day of publication where the text has none, or a JSON file { name: date }',
@@ -31,7 +32,7 @@ export function intakeCommand(): Command {
       const readings: ReadText[] = [];
       for (const file of await textFiles(path)) {
         const name = basename(file, extname(file));
-        const text = await readFile(file, 'utf8');
+        const text = await readDocumentFile(file);
         readings.push(readText({ name, text, mission, published: published(name) }, countries));
       }
       if (options.out) await write(options.out, readings);
@@ -44,7 +45,9 @@ async function textFiles(path: string): Promise<readonly string[]> {
   const found = await stat(path).catch(() => null);
   if (!found) throw new Problem('not-found', { thing: 'file or folder', id: path });
   if (!found.isDirectory()) return [path];
-  const names = (await readdir(path)).filter((name) => name.endsWith(ENDING)).sort();
+  const names = (await readdir(path))
+    .filter((name) => DOCUMENT_ENDINGS.includes(extname(name).toLowerCase()))
+    .sort();
   return names.map((name) => join(path, name));
 }
 

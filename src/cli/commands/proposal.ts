@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { Problem } from '../../domain/problem.ts';
 import type { DecidedProposal } from '../../store/views/proposals.ts';
 import type { Decision } from '../../use-cases/decide-proposal.ts';
 import type { CliContext } from '../context.ts';
 import { print, type Row, say, tableOf } from '../print.ts';
+import { readDocumentFile } from '../read-document-file.ts';
 
 type Mission = { readonly mission: string };
 const LIST_MAX = 5_000;
@@ -24,7 +24,7 @@ export function proposalCommand(context: CliContext): Command {
 function addCommand(context: CliContext): Command {
   return new Command('add')
     .description('keep a document with the statements proposed from it; nothing enters the ledger')
-    .argument('<file>', 'a text file')
+    .argument('<file>', 'a .txt, .html or .pdf file')
     .requiredOption('--mission <id>', 'the mission')
     .option('--published <date>', 'day of publication, where the text has none')
     .option('--title <text>', 'its title, where the text has none')
@@ -33,7 +33,7 @@ function addCommand(context: CliContext): Command {
       const { takeInDocument } = await import('../../use-cases/take-in-document.ts');
       const { countryWords } = await import('../../formats/gazetteer.ts');
       const work = await context.open();
-      const text = await textOf(path);
+      const text = await readDocumentFile(path);
       const input = {
         text,
         title: options['title'],
@@ -180,10 +180,4 @@ function rowOf(proposal: DecidedProposal): Row {
     passage: passageWords.replace(/\s+/g, ' '),
     reason,
   };
-}
-
-async function textOf(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch((cause: Error) => {
-    throw new Problem('unreadable-file', { path, detail: cause.message }, { cause });
-  });
 }
