@@ -85,6 +85,7 @@ export const ACCESS: { readonly [route: string]: Access } = {
   'GET /api/v1/session': signedIn,
   'DELETE /api/v1/session': signedIn,
 
+  'GET /api/v1/audit': { to: 'installation', roles: ['administrator', 'auditor'] },
   'GET /api/v1/users': administrators,
   'POST /api/v1/users': administrators,
   'DELETE /api/v1/users/:account': administrators,

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { auditTrail } from '../contract/audit.ts';
 import { batch, batchList } from '../contract/batches.ts';
 import {
   chainList,
@@ -40,6 +41,7 @@ import { session, user, userList } from '../contract/users.ts';
 
 /** The schemas that the API document lists by name; routes refer to them. */
 const COMPONENTS = [
+  auditTrail,
   batch,
   batchList,
   chainList,

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
 import { aboutRoutes } from './routes/about.ts';
+import { auditRoutes } from './routes/audit.ts';
 import { batchRoutes } from './routes/batches.ts';
 import { briefRoutes } from './routes/brief.ts';
 import { chainRoutes } from './routes/chain.ts';
@@ -20,6 +21,7 @@ import { userRoutes } from './routes/users.ts';
 export const ROUTES: readonly FastifyPluginAsync[] = [
   aboutRoutes,
   userRoutes,
+  auditRoutes,
   missionRoutes,
   contributorRoutes,
   statementRoutes,

@@ -144,6 +144,23 @@ test('every fault of a body is named at once', async () => {
   ).toEqual(['/body/account', '/body/pass', '/body/password']);
 });
 
+test('a text with a NUL, and a body nested too deep, are refused before anything meets them', async () => {
+  const request = { method: 'POST', url: '/api/v1/session' } as const;
+  const nul = await server.app.inject({
+    ...request,
+    payload: { account: 'wanjiru', password: 'a\u0000b' },
+  });
+  const deep = await server.app.inject({
+    ...request,
+    payload: `{"account":${'['.repeat(100)}${']'.repeat(100)}}`,
+    headers: { 'content-type': 'application/json' },
+  });
+
+  expect([nul.statusCode, deep.statusCode]).toEqual([400, 400]);
+  expect(nul.json().title).toContain('NUL');
+  expect(deep.json().title).toContain('deeper than 64');
+});
+
 test('a prototype cannot be poisoned through a body', async () => {
   const answer = await server.app.inject({
     method: 'POST',

@@ -13,6 +13,7 @@ import { ROUTES } from './routes.ts';
 import { addSecurityHeaders } from './security-headers.ts';
 import { addSessions } from './session.ts';
 import { addStaticFiles } from './static-files.ts';
+import { addTextGuard } from './text-guard.ts';
 
 const BODY_BYTES_MAX = 1_048_576;
 const URL_CHARACTERS_MAX = 2_000;
@@ -57,6 +58,7 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
   await addApiDocument(app);
   addComponents(app);
   addSessions(app, { workFor: options.workFor, isSecure });
+  addTextGuard(app);
   addIdempotency(app);
   addAnswerEncoding(app);
   await app.register(sessionRoutes(isSecure));

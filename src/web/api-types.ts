@@ -1,6 +1,23 @@
 // Generated from src/contract/openapi.json by "npm run generate".
 
 export interface paths {
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Logins, denials and decisions, oldest first */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/health": {
         parameters: {
             query?: never;
@@ -813,6 +830,28 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AuditTrail: {
+            events: {
+                /**
+                 * @example login
+                 * @example denied
+                 * @example statement-recorded
+                 */
+                action: string;
+                actor: string;
+                /** Format: date-time */
+                at: string;
+                /** @description JSON, as the text that was hashed */
+                facts: string;
+                /** @description SHA-256 of the event before and of this one, in hex */
+                hash: string;
+                /** @description Empty: none in particular */
+                mission: string;
+                seq: number;
+                target: string;
+            }[];
+            next: string | null;
+        };
         Batch: {
             asStated: string;
             assumptions: string[];
@@ -1685,6 +1724,40 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description From `next` of the page before, or its Link header */
+                cursor?: string;
+                /** @description Rows in the answer, 1 to 500; 100 when left out */
+                limit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTrail"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     showHealth: {
         parameters: {
             query?: never;

@@ -119,6 +119,22 @@ test('every page of a list is linked to the next until the end', async () => {
   expect(new Set(ids).size).toBe(total);
 });
 
+test('a cursor that somebody made up is refused, whatever it holds', async () => {
+  const made = [
+    ['-statedOn', '2024-13-45', 'r1'],
+    ['-statedOn', 'yesterday', 'r1'],
+    ['-statedOn', '2024-11-11', 'r\u0000'],
+    ['-statedOn', '2024-11-11'],
+    'nothing',
+  ];
+  for (const parts of made) {
+    const cursor = Buffer.from(JSON.stringify(parts)).toString('base64url');
+    const answer = await read(`statements?sort=-statedOn&cursor=${cursor}`);
+
+    expect(answer.json().code).toBe('unreadable-cursor');
+  }
+});
+
 test('a page has at most 500 rows, and the limit says so', async () => {
   expect((await read('statements?limit=500')).statusCode).toBe(200);
   expect((await read('statements?limit=501')).statusCode).toBe(400);

@@ -31,7 +31,7 @@ export async function documents(
   db: Kysely<DB>,
   { limit, cursor }: PageRequest,
 ): Promise<Page<DocumentRow>> {
-  const after = cursor === null ? '' : placeOf(cursor, SORT).id;
+  const after = cursor === null ? '' : placeOf(cursor, SORT, 'text').id;
   const rows = await selectDocuments(db, sql`d.id > ${after}`, limit + 1);
   return pageOf(rows, limit, ({ id }) => ({ sort: SORT, value: id, id }));
 }

@@ -17,14 +17,34 @@ export function cursorOf(place: Place): string {
   return Buffer.from(JSON.stringify([place.sort, place.value, place.id])).toString('base64url');
 }
 
-/** @throws {Problem} `unreadable-cursor` when it was not made for a list sorted like this one */
-export function placeOf(cursor: string, sort: string): Place {
+/** What the sorted value of a place may look like. */
+export type PlaceKind = 'text' | 'day' | 'number';
+
+const FITS: { readonly [kind in PlaceKind]: (value: string) => boolean } = {
+  text: (value) => !value.includes('\u0000'),
+  number: (value) => /^\d{1,15}$/.test(value),
+  day: (value) => /^-?infinity$/.test(value) || isDay(value),
+};
+
+/**
+ * @throws {Problem} `unreadable-cursor` when it was not made for a list sorted like this one, or was
+ *   made up
+ */
+export function placeOf(cursor: string, sort: string, kind: PlaceKind): Place {
   const parts = partsOf(cursor);
-  const [made, value, id] = parts;
-  if (parts.length !== 3 || made !== sort || value === undefined || id === undefined) {
+  const [made, value = '', id = ''] = parts;
+  if (parts.length !== 3 || made !== sort || !FITS[kind](value) || !FITS.text(id)) {
     throw new Problem('unreadable-cursor', { cursor });
   }
   return { sort, value, id };
+}
+
+function isDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
 }
 
 function partsOf(cursor: string): string[] {

@@ -70,19 +70,18 @@ export type StatementSort =
   | 'grade'
   | 'id';
 
-type SortKey = { readonly by: RawBuilder<unknown>; readonly type: RawBuilder<unknown> };
+type SortKey = { readonly by: RawBuilder<unknown>; readonly kind: 'text' | 'day' };
 
-const TEXT = sql`text`;
-const DATE = sql`date`;
+const TYPES = { text: sql`text`, day: sql`date` };
 
 /** What each order sorts by. Open days come last, what nobody dated comes first. */
 const SORT_KEYS = {
-  validTime: { by: sql`coalesce(s.valid_latest, 'infinity'::date)`, type: DATE },
-  statedOn: { by: sql`coalesce(s.said_latest, '-infinity'::date)`, type: DATE },
-  subject: { by: sql`s.subject`, type: TEXT },
-  measure: { by: sql`s.measure`, type: TEXT },
-  grade: { by: judgedGrade, type: TEXT },
-  id: { by: sql`s.id`, type: TEXT },
+  validTime: { by: sql`coalesce(s.valid_latest, 'infinity'::date)`, kind: 'day' },
+  statedOn: { by: sql`coalesce(s.said_latest, '-infinity'::date)`, kind: 'day' },
+  subject: { by: sql`s.subject`, kind: 'text' },
+  measure: { by: sql`s.measure`, kind: 'text' },
+  grade: { by: judgedGrade, kind: 'text' },
+  id: { by: sql`s.id`, kind: 'text' },
 } satisfies Record<string, SortKey>;
 
 /**
@@ -97,14 +96,14 @@ export async function statements(
   { limit, cursor }: PageRequest,
 ): Promise<Page<StatementRow>> {
   const name = sort.replace('-', '') as keyof typeof SORT_KEYS;
-  const { by, type } = SORT_KEYS[name];
+  const { by, kind } = SORT_KEYS[name];
   const isDown = sort.startsWith('-');
   const way = isDown ? sql`desc` : sql`asc`;
-  const after = cursor === null ? null : placeOf(cursor, sort);
+  const after = cursor === null ? null : placeOf(cursor, sort, kind);
   const beyond =
     after === null
       ? sql`true`
-      : sql`(${by}, s.id) ${isDown ? sql`<` : sql`>`} (${after.value}::${type}, ${after.id})`;
+      : sql`(${by}, s.id) ${isDown ? sql`<` : sql`>`} (${after.value}::${TYPES[kind]}, ${after.id})`;
   const isJudged = name === 'grade' || filter.grade !== undefined || filter.rank !== undefined;
   const joined = isJudged ? sql`left join ${judgements} j on j.statement_id = s.id` : sql``;
   const { rows: found } = await sql<{ id: string; place: string }>`
