@@ -53,6 +53,14 @@ test('a deep link is answered with the page, and a hashed file may be kept for e
   expect(script.headers['cache-control']).toBe('public, max-age=31536000, immutable');
 });
 
+test('an address of the API that no route takes is not found, rather than a page', async () => {
+  for (const url of ['/api/v1/nowhere', `/api/v1/missions/${'x'.repeat(5_000)}`, '/brief/a/b']) {
+    const answer = await server.app.inject(url);
+
+    expect([answer.statusCode, answer.json().code]).toEqual([404, 'not-found']);
+  }
+});
+
 test('a hashed file that is not there is not found, rather than a page in its place', async () => {
   expect((await server.app.inject('/assets/main-old.js')).statusCode).toBe(404);
 });
@@ -156,7 +164,14 @@ test('a text with a NUL, and a body nested too deep, are refused before anything
     headers: { 'content-type': 'application/json' },
   });
 
-  expect([nul.statusCode, deep.statusCode]).toEqual([400, 400]);
+  const half = await server.app.inject({
+    ...request,
+    payload: '{"account":"wanjiru","password":"\\ud800"}',
+    headers: { 'content-type': 'application/json' },
+  });
+
+  expect([nul.statusCode, deep.statusCode, half.statusCode]).toEqual([400, 400, 400]);
+  expect(half.json().title).toContain('half of a character');
   expect(nul.json().title).toContain('NUL');
   expect(deep.json().title).toContain('deeper than 64');
 });

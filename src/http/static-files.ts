@@ -21,6 +21,8 @@ const MEDIA_TYPES: { readonly [extension: string]: string } = {
 
 /** Vite puts a hash of the content into the names under assets/: such a file never changes. */
 const HASHED = /^\/assets\//;
+/** What the server itself answers: an address there that no route takes is no deep link. */
+const NO_PAGE = /^\/(?:api|brief|login)\//;
 const COMPRESSED_MIN_BYTES = 1_024;
 
 /** Answered, but no part of the API. */
@@ -43,6 +45,7 @@ export function addStaticFiles(app: FastifyInstance, folder: string): void {
 
   app.get('/*', { schema: HIDDEN }, async (request, reply) => {
     const path = new URL(request.url, 'http://muster').pathname;
+    if (NO_PAGE.test(path)) throw new Problem('not-found', { thing: 'route', id: `GET ${path}` });
     const address = files.has(path) ? path : '/index.html';
     if (HASHED.test(path) && address !== path) {
       throw new Problem('not-found', { thing: 'page', id: path });
