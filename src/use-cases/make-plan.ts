@@ -29,6 +29,8 @@ export type StoredGround = {
     readonly contributor: string;
     readonly batch: string | null;
     readonly persons: number;
+    /** The real last day of their course; `null` for those who still have to be trained. */
+    readonly trained: string | null;
   }[];
   readonly bases: MissionPlanInput['bases'];
 };
@@ -93,6 +95,7 @@ function groundOf({ weeks, present, needed, sendables, bases }: MissionPlanInput
       contributor,
       batch: group?.batch ?? null,
       persons,
+      trained: group?.trained.toString() ?? null,
     })),
     bases,
   };

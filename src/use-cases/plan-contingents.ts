@@ -21,13 +21,15 @@ type Ground = {
   readonly names: ReadonlyMap<string, string>;
   readonly values: PlanningValues;
   readonly standardWeeks: number;
+  /** Whoever was trained by then may leave on the first day of the plan. */
+  readonly longAgo: Temporal.PlainDate;
 };
 
 /** Everybody who is pledged or further and not in theatre, in the order of their keys. */
 export function sendables(ground: Ground): Sendable[] {
-  const { chain, standardWeeks } = ground;
+  const { chain, standardWeeks, longAgo } = ground;
   return [
-    ...groupsOf(chain, standardWeeks).flatMap((group) => partsOf(group, ground)),
+    ...groupsOf(chain, standardWeeks, longAgo).flatMap((group) => partsOf(group, ground)),
     ...contributorsOf(chain).flatMap((contributor) => restOfPledges(contributor, ground)),
   ];
 }
@@ -40,11 +42,11 @@ function partsOf(group: PlanGroup, { names, values, standardWeeks }: Ground): Se
     `Largest batch of ${contributor}`,
   );
   const parts = Math.max(1, Math.ceil(persons / Math.max(1, most)));
-  const label = `${names.get(contributor) ?? contributor}: ${id}`;
+  const label = `${names.get(contributor) ?? contributor} ${id}`;
   values.state(`group.${id}.persons`, persons, `chain, ${id}`);
   return Array.from({ length: parts }, (_, part) => ({
     key: parts === 1 ? id : `${id}/${part + 1}`,
-    name: parts === 1 ? label : `${label}, part ${part + 1} of ${parts}`,
+    name: parts === 1 ? label : `${label} ${part + 1}/${parts}`,
     contributor,
     capability: null,
     persons: Math.floor(persons / parts) + (part < persons % parts ? 1 : 0),

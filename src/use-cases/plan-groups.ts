@@ -1,7 +1,7 @@
 import { inTraining } from '../domain/deployment/chain-classes.ts';
 import type { Batch, Chain, TrainingClass } from '../domain/deployment/chain-state.ts';
 import { type Heads, less, NOBODY, sumOf, yetToFollow } from '../domain/deployment/heads.ts';
-import { lastDay } from '../domain/deployment/span.ts';
+import { isBefore, lastDay } from '../domain/deployment/span.ts';
 
 /** People who are further than a pledge: in a class, or out of it and waiting to depart. */
 export type PlanGroup = {
@@ -13,17 +13,33 @@ export type PlanGroup = {
   readonly courseWeeks: number | null;
   /** The last possible day of their course. */
   readonly trained: Temporal.PlainDate;
+  /** The same for the plan: never so long ago that they could have left before the plan begins. */
+  readonly ends: Temporal.PlainDate;
 };
 
-/** The groups of the chain that have not departed, in the order of their ids. */
-export function groupsOf(chain: Chain, standardWeeks: number): PlanGroup[] {
-  return [
+type Trained = Omit<PlanGroup, 'ends'>;
+
+/**
+ * The groups of the chain that have not departed, in the order of their ids.
+ *
+ * @param longAgo whoever was trained by then may leave on the first day of the plan
+ */
+export function groupsOf(
+  chain: Chain,
+  standardWeeks: number,
+  longAgo: Temporal.PlainDate,
+): PlanGroup[] {
+  const groups = [
     ...[...chain.batches.values()].flatMap(waitingBatch),
     ...[...chain.classes.values()].flatMap((taught) => [
       ...trainedClass(taught),
       ...runningClass(taught, standardWeeks),
     ]),
   ].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return groups.map((group) => ({
+    ...group,
+    ends: isBefore(group.trained, longAgo) ? longAgo : group.trained,
+  }));
 }
 
 /** The last day that somebody named for a batch to depart; `null` when nobody did. */
@@ -32,7 +48,7 @@ export function departureSaid(chain: Chain, batch: string): Temporal.PlainDate |
   return said ? lastDay(said.day) : null;
 }
 
-function waitingBatch(batch: Batch): PlanGroup[] {
+function waitingBatch(batch: Batch): Trained[] {
   const waiting = yetToFollow(
     batch.count,
     sumOf(batch.moves.map(({ departed }) => departed.count)),
@@ -43,14 +59,14 @@ function waitingBatch(batch: Batch): PlanGroup[] {
   return [groupOf(batch.id, batch.contributor, waiting, batch.class, trained, batch.id)];
 }
 
-function trainedClass(taught: TrainingClass): PlanGroup[] {
+function trainedClass(taught: TrainingClass): Trained[] {
   const left = less(taught.graduated?.count ?? NOBODY, taught.formed);
   const trained = taught.graduated ? lastDay(taught.graduated.on) : null;
   if (left.said === 0 || trained === null) return [];
   return [groupOf(`${taught.id}-trained`, taught.contributor, left, taught, trained, null)];
 }
 
-function runningClass(taught: TrainingClass, standardWeeks: number): PlanGroup[] {
+function runningClass(taught: TrainingClass, standardWeeks: number): Trained[] {
   const started = taught.started ? lastDay(taught.started.on) : null;
   if (taught.graduated !== null || started === null) return [];
   const trained = started.add({ weeks: weeksOf(taught) ?? standardWeeks });
@@ -65,7 +81,7 @@ function groupOf(
   taught: TrainingClass | null,
   trained: Temporal.PlainDate,
   batch: string | null,
-): PlanGroup {
+): Trained {
   return { id, contributor, batch, persons: said, courseWeeks: weeksOf(taught), trained };
 }
 

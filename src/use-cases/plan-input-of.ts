@@ -56,7 +56,8 @@ export function planInputOf(ground: PlanGround): MissionPlanInput {
   const values = new PlanningValues(ground.values);
   const rules = rulesOf(values);
   const course = courseOf(chain, values);
-  const people = sendables({ chain, names, values, standardWeeks: course.standard });
+  const longAgo = on.subtract({ weeks: rules.restWeeks + rules.embarkationWeeks });
+  const people = sendables({ chain, names, values, standardWeeks: course.standard, longAgo });
   const modes = modesOf(course, people, values);
   const ahead = values.number('horizon.weeks', 'How many weeks ahead to plan');
   const groups = people.flatMap(({ group, courseWeeks }) =>

@@ -65,7 +65,9 @@ function batchOf(block: Block, input: PlanInput, ground: StoredGround): PlannedB
   const mode = trainingModes[block.mode];
   const contingent = ground.contingents[block.contingent];
   const courseWeeks = mode?.weeks ?? 0;
-  const trained = block.start + courseWeeks;
+  const trained = Temporal.PlainDate.from(
+    contingent?.trained ?? dayOfWeek(ground, block.start + courseWeeks),
+  );
   const arrives = block.lift + rules.liftWeeks;
   const day = (week: number) => dayOfWeek(ground, week);
   return {
@@ -75,9 +77,9 @@ function batchOf(block: Block, input: PlanInput, ground: StoredGround): PlannedB
     persons: block.persons,
     courseWeeks,
     shortenedBy: mode?.compressionWeeks ?? 0,
-    trainsFrom: day(block.start),
-    trainsUntil: day(trained),
-    restedOn: day(trained + rules.restWeeks),
+    trainsFrom: trained.subtract({ weeks: courseWeeks }).toString(),
+    trainsUntil: trained.toString(),
+    restedOn: trained.add({ weeks: rules.restWeeks }).toString(),
     lifts: day(block.lift),
     arrives: day(arrives),
     countsFrom: day(arrives + rules.inductionWeeks),

@@ -99,5 +99,5 @@ function classVenue(
 
 /** The week in which a class in progress began, so that it ends when its people say it does. */
 export function startOf({ group, courseWeeks }: Sendable, weeks: PlanWeeks): number {
-  return group ? weekFrom(weeks, group.trained) - courseWeeks : 0;
+  return group ? weekFrom(weeks, group.ends) - courseWeeks : 0;
 }

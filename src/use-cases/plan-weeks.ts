@@ -22,7 +22,7 @@ export function weeksFor(
   groups: readonly { readonly group: PlanGroup; readonly courseWeeks: number }[],
 ): PlanWeeks {
   const starts = groups.map(
-    ({ group, courseWeeks }) => Math.ceil(daysBetween(on, group.trained) / 7) - courseWeeks,
+    ({ group, courseWeeks }) => Math.ceil(daysBetween(on, group.ends) / 7) - courseWeeks,
   );
   const now = groups.length === 0 ? 0 : Math.max(0, preparation - Math.min(...starts));
   return { first: on.subtract({ weeks: now }), now, count: now + ahead };

@@ -57,4 +57,10 @@ export const SCREENS: readonly Screen[] = [
     key: 'i',
     page: () => import('./pages/intake/intake-page.tsx'),
   },
+  {
+    path: 'plan',
+    label: 'Plan',
+    key: 'l',
+    page: () => import('./pages/plan/plan-page.tsx'),
+  },
 ];
