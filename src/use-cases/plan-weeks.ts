@@ -28,11 +28,6 @@ export function weeksFor(
   return { first: on.subtract({ weeks: now }), now, count: now + ahead };
 }
 
-/** The week that holds a day; negative before week 0. */
-export function weekOf({ first }: PlanWeeks, day: Temporal.PlainDate): number {
-  return Math.floor(daysBetween(first, day) / 7);
-}
-
 /** The first week that begins on the day or after it. */
 export function weekFrom({ first }: PlanWeeks, day: Temporal.PlainDate): number {
   return Math.ceil(daysBetween(first, day) / 7);

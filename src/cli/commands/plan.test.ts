@@ -169,3 +169,10 @@ test('plan compare takes four scenarios and no more', async () => {
     0, 0,
   ]);
 }, 60_000);
+
+test('a plan is for an instance file or for a mission, and never for both or neither', async () => {
+  const neither = await muster('plan', 'solve', '--json');
+
+  expect(neither.status).toBe(2);
+  expect(JSON.parse(neither.err)).toMatchObject({ code: 'one-of-two' });
+});

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aWork } from '../../../test/database.ts';
 import { aRole, asPage, openTestServer, type TestServer } from '../../../test/server.ts';
@@ -16,7 +17,8 @@ let commander: string;
 beforeAll(async () => {
   server = await openTestServer();
   work = aWork(server.database.db, { now: () => Temporal.Now.instant() });
-  await loadExample(work);
+  const before = Temporal.Instant.from('2024-11-20T07:00:00Z');
+  await loadExample(aWork(server.database.db, { now: () => before, newId: randomUUID }));
   analyst = await server.signIn('analyst-one', [aRole('analyst')]);
   commander = await server.signIn('commander-one', [aRole('commander')]);
 });
@@ -76,6 +78,8 @@ test('a worker that dies leaves its best plan to the next one', async () => {
 
 test('a plan that waits is cancelled at once and nobody takes it up', async () => {
   const plan = await made({ name: 'Third' });
+  const early = await ask(commander, 'POST', `/plans/${plan}/adoption`);
+  expect([early.status, early.body.code]).toEqual([409, 'plan-not-finished']);
   const { body } = await ask(analyst, 'POST', `/plans/${plan}/cancellation`);
 
   expect(body.state).toBe('cancelled');
@@ -128,4 +132,12 @@ test('a value without a source is refused, and what is missing is named', async 
   });
 
   expect([bad.status, bad.body.code]).toEqual([422, 'planning-values-unreadable']);
+  await ask(analyst, 'POST', '/planning-values', {
+    values: [{ key: 'camp.beds', value: 'many', basis: 'assumed', source: 'a word is no number' }],
+  });
+  const { body } = await ask(analyst, 'GET', '/plan-ground?on=2024-11-15');
+  expect(body.missing.map(({ key }: { key: string }) => key)).toEqual(['camp.beds']);
+  const refused = await ask(analyst, 'POST', '/plans', { name: 'None', on: '2024-11-15' });
+  expect([refused.status, refused.body.code]).toEqual([422, 'plan-ground-missing']);
+  expect(refused.body.errors[0].pointer).toBe('camp.beds');
 });

@@ -8,6 +8,7 @@ import { dayWords } from '../../day.ts';
 import { useMissionId } from '../../mission.ts';
 import { planGroundQuery, planQuery, plansQuery } from '../../plan-queries.ts';
 import { Compare } from './compare.tsx';
+import { DiffCard } from './diff-card.tsx';
 import { ForecastCard } from './forecast-card.tsx';
 import { GroundCard } from './ground-card.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -83,6 +84,9 @@ function ShownPlan({ mission, plan }: { readonly mission: string; readonly plan:
         <>
           <PlanCard plan={found} />
           <WhyCard plan={found} />
+          {found.status !== 'adopted' && found.state === 'done' && (
+            <DiffCard mission={mission} plan={plan} />
+          )}
         </>
       )}
     </Awaited>
