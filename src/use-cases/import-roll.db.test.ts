@@ -15,6 +15,7 @@ import { createMission } from './create-mission.ts';
 import { exportRoll } from './export-roll.ts';
 import { importRoll } from './import-roll.ts';
 import { screenRoll } from './screen-roll.ts';
+import { selectBatch } from './select-batch.ts';
 import { inMission, type Work } from './work.ts';
 
 let database: TestDatabase;
@@ -157,6 +158,16 @@ test('nobody without a country sees a roll, and no country sees that of another'
     ineligible: 0,
     undetermined: 0,
   });
+});
+
+test('a selection that the engine cannot find is refused, and nobody is chosen', async () => {
+  const mission = await aMission();
+  await importRoll(kenya, mission, made(20), 'apply');
+  const wish = { batch: 'b', size: 5, quotas: [], whole: [], on: ON, acceptNearest: false };
+
+  await expect(selectBatch(kenya, mission, wish, async () => null)).rejects.toThrow(
+    refusal('selection-unsolved'),
+  );
 });
 
 test('a lower threshold tells how many more could go, and saves nothing', async () => {

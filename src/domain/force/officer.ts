@@ -54,4 +54,3 @@ export const OFFICER_STAGES = [
 export type OfficerStage = (typeof OFFICER_STAGES)[number];
 
 export const CEFR_LEVELS = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
-export type LanguageLevel = (typeof CEFR_LEVELS)[number];

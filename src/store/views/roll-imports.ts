@@ -1,6 +1,4 @@
 import { type Kysely, sql } from 'kysely';
-import type { RollFinding } from '../../domain/force/nominal-roll.ts';
-import type { RollCell } from '../../domain/force/roll-cell.ts';
 import type { RollColumn } from '../../domain/force/roll-columns.ts';
 import { Problem } from '../../domain/problem.ts';
 import type { DB } from '../schema.ts';
@@ -62,28 +60,4 @@ export function lastApplied(db: Kysely<DB>, missionId: string): Promise<RollImpo
     .orderBy('applied_at', 'desc')
     .orderBy('id', 'desc')
     .executeTakeFirst();
-}
-
-export type FailedRollRow = {
-  readonly row: number;
-  readonly cells: readonly RollCell[];
-  readonly findings: readonly RollFinding[];
-};
-
-export function failedRows(
-  db: Kysely<DB>,
-  missionId: string,
-  importId: string,
-): Promise<FailedRollRow[]> {
-  return db
-    .selectFrom('roll_failed')
-    .select([
-      'row',
-      sql<RollCell[]>`cells`.as('cells'),
-      sql<RollFinding[]>`findings`.as('findings'),
-    ])
-    .where('mission_id', '=', missionId)
-    .where('import_id', '=', importId)
-    .orderBy('row')
-    .execute();
 }
