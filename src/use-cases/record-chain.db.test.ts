@@ -86,7 +86,9 @@ describe('recording', () => {
     const mission = await aMission('too-many');
     const rows = Array.from({ length: 10_001 }, () => entry('batch.load', '2024-01-01', {}));
 
-    expect(() => recordChain(work, mission, rows)).toThrow(refusal('too-many-rows', '10000'));
+    await expect(recordChain(work, mission, rows)).rejects.toEqual(
+      refusal('too-many-rows', '10000'),
+    );
   });
 
   test('a preview tells what would come and records nothing', async () => {
