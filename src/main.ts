@@ -53,6 +53,12 @@ const context: CliContext = {
   seeded: seededRandom,
   solver: async () => (await import('./solver.ts')).solvePlan,
   selector: async () => (await import('./selection-solver.ts')).solveSelection,
+  extract: async (text) => {
+    if (!env['MUSTER_EXTRACT_URL']) return null;
+    const { candidatesFrom, endpointFrom } = await import('./extract-endpoint.ts');
+    const endpoint = endpointFrom(env);
+    return endpoint === null ? null : candidatesFrom(text, endpoint);
+  },
   onLeave: (cleanUp) => {
     cleanUps.push(cleanUp);
   },

@@ -29,6 +29,8 @@ export type CliContext = {
   readonly selector: () => Promise<IntegerSolver>;
   /** Uniform draws in [0, 1); the same seed gives the same ones. */
   readonly seeded: (seed: number) => () => number;
+  /** Candidates from the endpoint of `MUSTER_EXTRACT_URL`, unchecked; `null` when there is none. */
+  readonly extract?: (text: string) => Promise<unknown>;
   /** Runs before the database is let go, also after Ctrl-C: a server closes its doors here. */
   readonly onLeave: (cleanUp: () => Promise<void>) => void;
 };

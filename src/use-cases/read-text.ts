@@ -1,4 +1,6 @@
 import { Problem } from '../domain/problem.ts';
+import { checkedCandidates } from '../intake/check-candidates.ts';
+import { withoutDuplicates } from '../intake/duplicates.ts';
 import type { Gazetteer } from '../intake/names/gazetteer.ts';
 import type { Proposal } from '../intake/proposal.ts';
 import { propose, type Reading } from '../intake/propose.ts';
@@ -28,17 +30,22 @@ export type ReadText = {
 /**
  * Reads a text into proposed statements. Needs no database and records nothing: a person decides.
  *
+ * @param candidates what an endpoint proposed, unchecked; what the text does not bear out is dropped
  * @throws {Problem} `text-too-long`
  */
-export function readText(source: NamedText, countries: Gazetteer['countries']): ReadText {
+export function readText(
+  source: NamedText,
+  countries: Gazetteer['countries'],
+  candidates: unknown = null,
+): ReadText {
   const reading = readingOf(source, countries);
-  return {
-    document: source.name,
-    published: reading.published,
-    mission: reading.mission,
-    language: reading.language,
-    statements: reading.proposals,
-  };
+  const { published, mission, language } = reading;
+  const checked =
+    published === null
+      ? []
+      : checkedCandidates(candidates, { text: source.text, language, published });
+  const statements = withoutDuplicates([...reading.proposals, ...checked]);
+  return { document: source.name, published, mission, language, statements };
 }
 
 /** @throws {Problem} `text-too-long` */

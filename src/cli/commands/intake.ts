@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { Command } from 'commander';
 import { Problem } from '../../domain/problem.ts';
 import type { ReadText } from '../../use-cases/read-text.ts';
+import type { CliContext } from '../context.ts';
 import { print, say, tableOf } from '../print.ts';
 import { DOCUMENT_ENDINGS, readDocumentFile } from '../read-document-file.ts';
 
@@ -13,7 +14,7 @@ const ENDING = '.txt';
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** `muster intake`: proposed statements of a text, each with its passage. Needs no database. */
-export function intakeCommand(): Command {
+export function intakeCommand(context: Pick<CliContext, 'extract'>): Command {
   return new Command('intake')
     .description('propose statements from a text, page or PDF, or from every one of a folder')
     .argument('<path>', 'a .txt, .html or .pdf file, or a folder of them')
@@ -33,7 +34,8 @@ export function intakeCommand(): Command {
       for (const file of await textFiles(path)) {
         const name = basename(file, extname(file));
         const text = await readDocumentFile(file);
-        readings.push(readText({ name, text, mission, published: published(name) }, countries));
+        const source = { name, text, mission, published: published(name) };
+        readings.push(readText(source, countries, (await context.extract?.(text)) ?? null));
       }
       if (options.out) await write(options.out, readings);
       else printReadings(command, readings);
