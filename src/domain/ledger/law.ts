@@ -37,5 +37,3 @@ export const LAWS = {
       'an offer counts by its strongest channel: the written notification before the word told',
   },
 } as const;
-
-export type Law = keyof typeof LAWS;

@@ -11,10 +11,6 @@ export type Standing = {
   readonly begin: string | null;
 };
 
-/** The rule as screens print it; the database orders by the same five keys. */
-export const STANDING_RULE =
-  'rank, then derived from operational records, then grade, then the latest valid time carried forward, last the statement id';
-
 const RANK_ORDER: { readonly [R in Rank]: number } = { preferred: 0, normal: 1, deprecated: 2 };
 
 /** Position of a rank in the rule: the lower one stands. */

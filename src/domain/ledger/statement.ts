@@ -24,7 +24,6 @@ export const KINDS = [
   'funding',
   'casualty',
 ] as const;
-export type Kind = (typeof KINDS)[number];
 
 /**
  * A date as stated with the days it may mean, as ISO text. `null` bounds are open; `edtf` is `null`
