@@ -47,7 +47,7 @@ export type ImportWarning = { readonly code: string; readonly message: string };
 
 type Db = Parameters<typeof stageRows>[0];
 
-const BATCH_ROWS = 2_000;
+const BATCH_ROWS = 1_000;
 
 /**
  * Reads a roll as a plan: every row is judged, good rows wait to go in, bad rows are named. In mode
