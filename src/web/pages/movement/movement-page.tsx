@@ -10,7 +10,7 @@ import { Awaited } from '../../components/states.tsx';
 import { dayWords } from '../../day.ts';
 import { useMissionId } from '../../mission.ts';
 import { stripOf } from '../../strip-batches.ts';
-import { stripStretch } from '../overview/batches.ts';
+import { stripStretch } from '../../strip-stretch.ts';
 import { BatchCard } from './batch-card.tsx';
 import { Lifts } from './lifts.tsx';
 import { PresenceCard } from './presence-card.tsx';
