@@ -176,3 +176,41 @@ test('a plan is for an instance file or for a mission, and never for both or nei
   expect(neither.status).toBe(2);
   expect(JSON.parse(neither.err)).toMatchObject({ code: 'one-of-two' });
 });
+
+describe('each refusal of the planner goes out with its code', () => {
+  const block = { contingent: 1, persons: 1, mode: 0, start: 0, lift: 1, departure: 26 };
+
+  async function refusalOf(...line: string[]): Promise<string> {
+    return JSON.parse((await muster('plan', ...line, '--json')).err).code;
+  }
+
+  test('of files', async () => {
+    const [empty, noPlan] = [await file('no-instance.json', {}), await file('no-plan.json', [{}])];
+    const validated = ['validate', '--instance', instance, '--plan', noPlan];
+
+    expect(await refusalOf('solve', '--instance', join(folder, 'none.json'))).toBe(
+      'plan-file-unreadable',
+    );
+    expect(await refusalOf('solve', '--instance', empty)).toBe('plan-input-invalid');
+    expect(await refusalOf(...validated)).toBe('plan-unreadable');
+  });
+
+  test('of what cannot hold', async () => {
+    const pins = [{ contingent: 1, lift: 2 }];
+    const pinned = await file('pinned-again.json', { ...planInstance('tiny', 1), pins });
+    const broken = await file('broken.json', [block]);
+    const explained = ['explain', '--instance', instance, '--plan', broken];
+
+    expect(await refusalOf('solve', '--instance', pinned)).toBe('plan-pins-conflict');
+    expect(await refusalOf(...explained)).toBe('plan-breaks-constraints');
+  }, 60_000);
+
+  test('of what is asked', async () => {
+    const five = Array.from({ length: 5 }, () => instance);
+
+    expect(await refusalOf('solve', '--instance', instance, '--seconds', 'soon')).toBe(
+      'plan-budget-invalid',
+    );
+    expect(await refusalOf('compare', '--instance', ...five)).toBe('plan-scenarios-excess');
+  });
+});
