@@ -2,6 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aWork, openTestDatabase, type TestDatabase } from '../../test/database.ts';
 import { readMissionFolder } from '../cli/mission-folder.ts';
 import { loadMission } from './load-mission.ts';
+import { settleLedger } from './settle-ledger.ts';
+import { inMission } from './work.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -25,4 +27,39 @@ test('the example loads through the same door as any mission, and loading twice 
     judgements: 0,
     conflicts: 0,
   });
+});
+
+test('what follows from the statements is the same when the ledger is read back', async () => {
+  const work = aWork(database.db);
+  await loadMission(work, {
+    id: 'haiti-mss',
+    name: 'MSS Haiti',
+    folder: await readMissionFolder(EXAMPLE),
+  });
+  const derived = () =>
+    inMission(work, 'haiti-mss', async (db) => ({
+      candidates: await db
+        .selectFrom('candidate')
+        .select([
+          'statement_id',
+          'event',
+          'scope',
+          'precedence',
+          'low',
+          'high',
+          'part_of',
+          'replaced_on',
+        ])
+        .orderBy('statement_id')
+        .execute(),
+      conflicts: await db
+        .selectFrom('conflict')
+        .select(['id', 'status', 'explanation', 'known_on', 'begins_on', 'is_seed'])
+        .orderBy('id')
+        .execute(),
+    }));
+  const loaded = await derived();
+  await inMission(work, 'haiti-mss', (db) => settleLedger(db, 'haiti-mss', work.now()));
+  expect(await derived()).toEqual(loaded);
+  expect(loaded.conflicts.length).toBeGreaterThan(50);
 });
