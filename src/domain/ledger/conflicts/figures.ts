@@ -4,6 +4,7 @@ import { daysBetween } from '../day-number.ts';
 import { groupedBy, isEventReport, slotOf } from '../event.ts';
 import { measureOf } from '../measure.ts';
 import type { Movements } from '../movements.ts';
+import { compareText } from '../standing.ts';
 import { isReported, isRunningTotal, type Stated } from '../stated.ts';
 import type { Subject } from '../subject.ts';
 import { labelOf, quoted, readAs } from '../wording.ts';
@@ -53,22 +54,42 @@ function modalityClass(modality: string): string {
   return modality === 'reported' || modality === 'denied' ? 'reported' : 'planned';
 }
 
-/** Each pair once; the group is sorted by day, so a stock's neighbours come first. */
+/**
+ * Each pair once, by day. Of totals that people move, one that is no longer comparable ends the search
+ * from the earlier: what moved between those two moved before every later one as well.
+ */
 function pairsApart(group: readonly Stated[], context: FigureContext): readonly Conflict[] {
-  if (!isCounted(group[0])) return [];
-  return group.flatMap((a, index) =>
-    group.slice(index + 1).flatMap((b) => {
-      if (a.bounds === null || b.bounds === null || meet(a.bounds, b.bounds)) return [];
-      if (a.supersedes === b.id || b.supersedes === a.id || !comparable(a, b, context)) return [];
-      return [conflict('figures', [a, b], explanation(a, b, context))];
-    }),
+  const [first] = group;
+  if (!first || !isCounted(first)) return [];
+  const { nature, movement } = measureOf(first.measure);
+  const canEnd = nature === 'stock' && movement !== 'unrecorded';
+  const sorted = group.toSorted(
+    (a, b) => compareText(a.begin ?? '', b.begin ?? '') || compareText(a.id, b.id),
   );
+  return sorted.flatMap((a, index) => clashesOf(a, sorted.slice(index + 1), canEnd, context));
+}
+
+function clashesOf(
+  a: Stated,
+  later: readonly Stated[],
+  canEnd: boolean,
+  context: FigureContext,
+): readonly Conflict[] {
+  const found: Conflict[] = [];
+  for (const b of later) {
+    if (a.bounds === null || b.bounds === null || meet(a.bounds, b.bounds)) continue;
+    if (a.supersedes === b.id || b.supersedes === a.id) continue;
+    if (comparable(a, b, context)) {
+      found.push(conflict('figures', [a, b], explanation(a, b, context)));
+    } else if (canEnd && a.begin !== null && a.end !== null) {
+      break;
+    }
+  }
+  return found;
 }
 
 /** A label counts nothing, unless it is an ordinal, a count of votes, or was given a scope. */
-function isCounted(statement: Stated | undefined): boolean {
-  if (!statement) return false;
-  const { measure, unit, scope } = statement;
+function isCounted({ measure, unit, scope }: Stated): boolean {
   return measureOf(measure).nature !== 'label' || unit === 'ordinal' || scope !== null;
 }
 
