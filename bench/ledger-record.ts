@@ -13,15 +13,15 @@ const BATCHES = 10;
 /** Totals told after each landing, once it is over a month old. */
 const TOTALS_A_BATCH = 20;
 const PLEDGES = 20;
-/** One total in three hundred is told twice as large. */
-const WRONG_SHARE = 1 / 300;
+/** One total in a thousand is told twice as large. */
+const WRONG_SHARE = 1 / 1000;
 const FIRST_DAY = Temporal.PlainDate.from('2020-01-06');
 const DAYS = 1_825;
 
 /**
  * A record of one mission over five years, as a desk would keep it: each contributor's batches told by
  * several papers, its totals between them, its pledges, and rows without a figure. Sources agree but
- * for one total in three hundred. Same seed, same record.
+ * for one total in a thousand. Same seed, same record.
  */
 export function recordTable(mission: string, seed: number): Table {
   const random = seededRandom(seed + 1);

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import { type RecordedHolding, wholeHolding } from '../domain/engagement/known-holdings.ts';
 import { candidatesOf } from '../domain/ledger/candidate.ts';
 import { officeClashes } from '../domain/ledger/conflicts/office.ts';
+import { eventsOf } from '../domain/ledger/event.ts';
 import { findConflicts } from '../domain/ledger/find-conflicts.ts';
 import { takeLedger } from '../store/records/ledger-parts.ts';
 import { keepConflicts, replaceCandidates } from '../store/records/ledger-read-model.ts';
@@ -26,7 +27,8 @@ export async function settleLedger(
 ): Promise<readonly string[]> {
   await takeLedger(db, missionId);
   const { statements, subjects, seeds } = written ?? (await statedLedger(db, missionId));
-  await replaceCandidates(db, missionId, candidatesOf(statements), seeds);
+  const events = eventsOf(statements);
+  await replaceCandidates(db, missionId, candidatesOf(statements, events), seeds);
   const wholes = await organisations(db, missionId);
   const holdings = (await officeHoldings(db)).map(({ office, holder, standing, ...row }) =>
     wholeHolding(
@@ -35,7 +37,7 @@ export async function settleLedger(
     ),
   );
   const conflicts = [
-    ...findConflicts(statements, subjects),
+    ...findConflicts(statements, subjects, events),
     ...officeClashes(holdings, statements),
   ];
   return keepConflicts(db, missionId, conflicts, seeds, now.toString());

@@ -42,9 +42,11 @@ export const SO_FAR = 'so far';
  * The statements that may stand for a figure. Left out: what was judged mis-stated, what counts
  * nothing, and what cannot be placed in time or in knowledge.
  */
-export function candidatesOf(statements: readonly Stated[]): readonly Candidate[] {
+export function candidatesOf(
+  statements: readonly Stated[],
+  events: ReadonlyMap<string, string> = eventsOf(statements),
+): readonly Candidate[] {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
-  const events = eventsOf(statements);
   const replaced = replacements(statements, byId);
   return statements.flatMap((statement) => {
     const { id, known, begin, end, bounds } = statement;

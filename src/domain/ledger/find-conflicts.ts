@@ -20,9 +20,9 @@ import type { Subject } from './subject.ts';
 export function findConflicts(
   statements: readonly Stated[],
   subjects: ReadonlyMap<string, Subject>,
+  events: ReadonlyMap<string, string> = eventsOf(statements),
 ): readonly Conflict[] {
   const sorted = statements.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const events = eventsOf(sorted);
   const context: FigureContext = { subjects, events, movements: movementsOf(sorted, subjects) };
   const figures = eventFigures(sorted, events, subjects);
   return inOrder([
