@@ -1,3 +1,4 @@
+import { KINDS } from '../domain/ledger/statement.ts';
 import { dayOfIso } from './civil-day.ts';
 import { fold } from './fold.ts';
 import type { Language } from './passage.ts';
@@ -8,7 +9,7 @@ import { readAmount, singleTerms } from './read-amounts.ts';
 import { readDates } from './read-dates.ts';
 import { readNumbers } from './read-numbers.ts';
 import { resolveDate } from './resolve-date.ts';
-import { KINDS, type Kind } from './rules/rule.ts';
+import type { Kind } from './rules/rule.ts';
 import type { StatedTime } from './statement-time.ts';
 
 /** The text that candidates must quote, and how its dates are read. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { PictureFigure } from '../domain/ledger/picture-facts.ts';
 import { headline } from './headline.ts';
 
-const star = { statementId: 's1', document: 'The Star', passage: null, url: null, statedOn: null };
+const star = { statementId: 's1', document: 'the-star', passage: null, url: null, statedOn: null };
 
 test('each headline measure is told as stated, with its range and its source, or as unstated', () => {
   const figures: PictureFigure[] = [
@@ -12,7 +12,7 @@ test('each headline measure is told as stated, with its range and its source, or
   const conflicts = [{ status: 'open' }, { status: 'settled' }];
   const told = { mission: 'testland', on: '2024-11-15', known: '2024-11-20', figures, conflicts };
 
-  expect(headline(told)).toEqual([
+  expect(headline(told, new Map([['the-star', 'The Star']]))).toEqual([
     'testland on 2024-11-15, as known on 2024-11-20',
     '  authorised  none stated',
     '  pledged     none stated',

@@ -21,12 +21,15 @@ type Told = {
 };
 
 /** A picture in a few lines for a terminal: the mission as a whole, each figure with its source. */
-export function headline({ mission, on, known, figures, conflicts }: Told): string[] {
+export function headline(
+  { mission, on, known, figures, conflicts }: Told,
+  publishers: ReadonlyMap<string, string>,
+): string[] {
   const lines = MEASURES.map(({ measure, label }) => {
     const found = figures.find((figure) => {
       return figure.subject === mission && figure.measure === measure && UNITS.has(figure.unit);
     });
-    return `  ${label.padEnd(12)}${found ? inWords(found) : 'none stated'}`;
+    return `  ${label.padEnd(12)}${found ? inWords(found, publishers) : 'none stated'}`;
   });
   const open = conflicts.filter(({ status }) => status !== 'settled').length;
   return [
@@ -36,9 +39,10 @@ export function headline({ mission, on, known, figures, conflicts }: Told): stri
   ];
 }
 
-function inWords(figure: PictureFigure): string {
+function inWords(figure: PictureFigure, publishers: ReadonlyMap<string, string>): string {
   const [source] = figure.sources;
   const more = figure.sources.length - 1;
-  const said = source ? `, ${source.document}${more > 0 ? ` and ${more} more` : ''}` : '';
+  const name = source && (publishers.get(source.document) ?? source.document);
+  const said = source ? `, ${name}${more > 0 ? ` and ${more} more` : ''}` : '';
   return `${figure.asStated} (${rangeInWords(figure)})${said}`;
 }

@@ -49,17 +49,23 @@ export function demoCommand(context: CliContext): Command {
 }
 
 async function headlines(work: Work, mission: string): Promise<string[]> {
-  const [{ inMission }, { picture }, { headline }, { todayOf }] = await Promise.all([
-    import('../../use-cases/work.ts'),
-    import('../../store/views/picture.ts'),
-    import('../../reports/headline.ts'),
-    import('../clocks.ts'),
-  ]);
+  const [{ inMission }, { picture }, { publishersOf }, { headline }, { todayOf }] =
+    await Promise.all([
+      import('../../use-cases/work.ts'),
+      import('../../store/views/picture.ts'),
+      import('../../store/views/documents.ts'),
+      import('../../reports/headline.ts'),
+      import('../clocks.ts'),
+    ]);
   const told = [];
   for (const on of [STORY_DAY, todayOf(work.now())]) {
     const clocks = { on, known: on, seedsOnly: false };
-    const found = await inMission(work, mission, (db) => picture(db, mission, clocks));
-    told.push(...headline(found));
+    const lines = await inMission(work, mission, async (db) => {
+      const found = await picture(db, mission, clocks);
+      const cited = found.figures.flatMap(({ sources }) => sources.map(({ document }) => document));
+      return headline(found, await publishersOf(db, [...new Set(cited)]));
+    });
+    told.push(...lines);
   }
   return told;
 }

@@ -1,8 +1,9 @@
 import { Command } from 'commander';
 import type { Picture } from '../../domain/ledger/picture.ts';
+import { figureRows } from '../../reports/figure-rows.ts';
 import { type ClockOptions, clocksFrom, todayOf, withClocks } from '../clocks.ts';
 import type { CliContext } from '../context.ts';
-import { print, type Row, tableOf } from '../print.ts';
+import { print, tableOf } from '../print.ts';
 
 /** `muster picture`: where the mission stands, who said so, and where sources disagree. */
 export function pictureCommand(context: CliContext): Command {
@@ -20,31 +21,9 @@ export function pictureCommand(context: CliContext): Command {
       print(command, {
         json: found,
         text: () => inWords(found),
-        rows: () => found.figures.map(figureRow),
+        rows: () => figureRows(found.figures, clocks),
       });
     });
-}
-
-/** One figure a row, with its source, its passage and both clocks. */
-function figureRow(figure: Picture['figures'][number]): Row {
-  const [source] = figure.sources;
-  return {
-    subject: figure.subject,
-    label: figure.subjectLabel,
-    measure: figure.measure,
-    as_stated: figure.asStated,
-    low: figure.low,
-    high: figure.high,
-    unit: figure.unit,
-    valid: figure.validTime,
-    stated_on: source?.statedOn ?? null,
-    statement: figure.statementId ?? figure.derivation?.statementIds.join(' ') ?? null,
-    rule: figure.derivation?.rule ?? null,
-    document: figure.sources.map(({ document }) => document).join(' '),
-    passage: source?.passage ?? null,
-    url: source?.url ?? null,
-    conflicts: figure.conflictIds.length,
-  };
 }
 
 function inWords(found: Picture): string {

@@ -1,22 +1,6 @@
+import type { KINDS } from '../../domain/ledger/statement.ts';
 import type { Language } from '../passage.ts';
 
-/** What a statement says; the guide for annotators defines each. */
-export const KINDS = [
-  'pledge',
-  'strength',
-  'movement',
-  'training',
-  'selection',
-  'requirement',
-  'milestone',
-  'mandate',
-  'engagement',
-  'office',
-  'commitment',
-  'readiness',
-  'funding',
-  'casualty',
-] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** How the date beside a cue is read, and what holds without one. */
