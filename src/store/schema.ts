@@ -517,6 +517,13 @@ export interface RollColumnMemory {
   owner_country: string;
 }
 
+export interface RollDuplicate {
+  mission_id: string;
+  owner_country: string;
+  row_hash: Buffer;
+  service_number: string;
+}
+
 export interface RollFailed {
   cells: Json;
   findings: Json;
@@ -531,6 +538,7 @@ export interface RollImport {
   applied_at: string | null;
   changed: number;
   columns: Json;
+  confirmed: Generated<string[]>;
   created_at: string;
   created_by: string;
   failed: number;
@@ -716,6 +724,7 @@ export interface DB {
   rate_bucket: RateBucket;
   role_held: RoleHeld;
   roll_column_memory: RollColumnMemory;
+  roll_duplicate: RollDuplicate;
   roll_failed: RollFailed;
   roll_import: RollImport;
   roll_staged: RollStaged;

@@ -16,6 +16,7 @@ import {
   undoPlan,
 } from '../store/records/rolls.ts';
 import { lastApplied, rollImport } from '../store/views/roll-imports.ts';
+import { refuseOvertaken } from './contested-rows.ts';
 import { rollCountry } from './roll-country.ts';
 import { inMission, type Work } from './work.ts';
 
@@ -33,7 +34,7 @@ export function planFieldsOf(columns: readonly RollColumn[]): PlanFields {
  * Lets the good rows of a plan go in. What it changes is worked out anew: the roll may have moved on
  * since the plan was made.
  *
- * @throws {Problem} `not-found`, `import-settled`
+ * @throws {Problem} `not-found`, `import-settled`, `import-overtaken`
  */
 export async function applyRollImport(
   work: Work,
@@ -83,6 +84,7 @@ export async function applyInside(
 ): Promise<PlanCounts> {
   const { status, columns, rows, failed } = await rollImport(db, key.missionId, key.importId);
   if (status !== 'planned') throw new Problem('import-settled', { status });
+  await refuseOvertaken(db, key);
   const plan = planFieldsOf(columns);
   const counts = counted ?? (await countPlan(db, key, plan));
   await applyPlan(db, key, plan);

@@ -216,3 +216,71 @@ test('the rules say the same in SQL as in TypeScript, of everybody and on any da
     { numRuns: 25 },
   );
 });
+
+test('the second of two rows with one number fails again when it is dropped alone', async () => {
+  const mission = await aMission();
+  const first = ['A1', 'Do Baki', 'M', '2012-01-01', 'English', 'North'] as const;
+  const second = ['a 1', 'Do Sula', 'F', '2014-05-05', 'English', 'South'] as const;
+  await importRoll(kenya, mission, sheet(first, second), 'apply');
+
+  const again = await importRoll(kenya, mission, sheet(second), 'apply');
+  expect(again).toMatchObject({ rows: 1, changed: 0, failed: 1 });
+  expect(again.errors).toMatchObject([{ row: 2, column: 'Service No.', code: 'duplicate' }]);
+  expect((await exported(mission))[1]?.[1]).toBe('Do Baki');
+
+  const mended = ['A2', ...second.slice(1)];
+  expect(await importRoll(kenya, mission, sheet(mended), 'apply')).toMatchObject({ added: 1 });
+  const meant = await importRoll(kenya, mission, sheet(second), 'apply', ['A1']);
+  expect(meant).toMatchObject({ changed: 1, failed: 0 });
+  expect((await exported(mission))[1]?.[1]).toBe('Do Sula');
+  expect(await importRoll(kenya, mission, sheet(second), 'apply')).toMatchObject({ unchanged: 1 });
+});
+
+test('a row about somebody else does not take the place of who is on the roll', async () => {
+  const mission = await aMission();
+  await importRoll(
+    kenya,
+    mission,
+    sheet(['A1', 'Do Baki', 'M', '2012-01-01', null, null]),
+    'apply',
+  );
+  const other = () => sheet(['A1', 'Nya Sula', 'F', '2015-01-01', null, null]);
+
+  const { errors } = await importRoll(kenya, mission, other(), 'apply');
+  expect(errors).toMatchObject([{ code: 'another-person', value: 'A1' }]);
+  const replaced = await importRoll(kenya, mission, other(), 'plan', ['a1']);
+  expect(await applyRollImport(kenya, mission, replaced.importId)).toMatchObject({ changed: 1 });
+});
+
+test('a plan that another file overtook is not applied over who came in', async () => {
+  const mission = await aMission();
+  const one = sheet(['A1', 'Nya Sula', 'F', '2015-01-01', null, null]);
+  const { importId } = await importRoll(kenya, mission, one, 'plan');
+  const other = sheet(['A1', 'Do Baki', 'M', '2012-01-01', null, null]);
+  await importRoll(kenya, mission, other, 'apply');
+
+  await expect(applyRollImport(kenya, mission, importId)).rejects.toThrow(
+    refusal('import-overtaken'),
+  );
+});
+
+test('nobody stands on a roll without the import that brought them, and nobody is moved', async () => {
+  const mission = await aMission();
+  await importRoll(kenya, mission, made(3), 'apply');
+  const nobody = '00000000-0000-7000-8000-ffffffffffff';
+  const inTurn = [
+    sql`insert into officer (mission_id, owner_country, service_number, name, import_id, import_row)
+        values (${mission}, 'KE', 'Z1', 'Do Baki', ${nobody}, 1)`,
+    sql`insert into officer_sensitive (mission_id, owner_country, officer_id)
+        values (${mission}, 'KE', ${nobody})`,
+    sql`insert into roll_failed (mission_id, owner_country, import_id, row, cells, findings)
+        values (${mission}, 'KE', ${nobody}, 1, '[]', '[]')`,
+    sql`delete from officer where mission_id = ${mission}`,
+    sql`update officer set id = ${nobody} where mission_id = ${mission}`,
+    sql`delete from roll_import where mission_id = ${mission}`,
+  ];
+  for (const statement of inTurn)
+    await expect(inMission(kenya, mission, (db) => statement.execute(db))).rejects.toThrow(
+      /has no (roll_import|officer) of|stays where it is/,
+    );
+});

@@ -6,8 +6,15 @@ import {
   type RollHeading,
   type RollLine,
 } from '../domain/force/roll-columns.ts';
+import { serviceNumberFrom } from '../domain/force/roll-value.ts';
 import { Problem } from '../domain/problem.ts';
 import { insertAuditEvent } from '../store/records/audit.ts';
+import {
+  forgetDuplicates,
+  hasOfficers,
+  type RowMark,
+  rememberDuplicates,
+} from '../store/records/roll-duplicates.ts';
 import {
   type FailedRow,
   type ImportCounts,
@@ -23,6 +30,7 @@ import {
 } from '../store/records/roll-imports.ts';
 import { countPlan, expectManyRows } from '../store/records/rolls.ts';
 import { applyInside, planFieldsOf } from './apply-roll-import.ts';
+import { contestedRows, rowMark } from './contested-rows.ts';
 import { rollCountry } from './roll-country.ts';
 import { inMission, type Work } from './work.ts';
 
@@ -54,6 +62,7 @@ const BATCH_ROWS = 1_000;
  * `apply` the good rows go in as well, in the same transaction: an import that is cut off leaves the
  * roll as it was.
  *
+ * @param replacing service numbers under which a row may take another person's place
  * @throws {Problem} `roll-without-country`, `roll-heading-missing`
  */
 export async function importRoll(
@@ -61,6 +70,7 @@ export async function importRoll(
   missionId: string,
   file: RollFile,
   mode: ImportMode,
+  replacing: readonly string[] = [],
 ): Promise<ImportResult> {
   const isPassing = mode !== 'plan';
   const key = { missionId, country: rollCountry(work), importId: work.newId(), isPassing };
@@ -74,12 +84,24 @@ export async function importRoll(
     const { name } = file;
     const at = work.now().toString();
     const by = work.actor.id;
-    const record = { file: name, columns: heading.columns, headingRow: heading.row, at, by };
-    await insertImport(db, key, record);
-    const { failed, good } = await stage(db, key, new RollReader(heading.columns, today), [
-      first,
-      rest,
-    ]);
+    const { columns } = heading;
+    const confirmed = replacing.flatMap((number) => serviceNumberFrom(number) ?? []);
+    await insertImport(db, key, {
+      file: name,
+      columns,
+      headingRow: heading.row,
+      at,
+      by,
+      confirmed,
+    });
+    await forgetDuplicates(db, key, confirmed);
+    const reading = {
+      reader: new RollReader(columns, today),
+      column: columns.find(({ field }) => field === 'serviceNumber')?.heading ?? '',
+      confirmed: new Set(confirmed),
+      isFirst: !(await hasOfficers(db, key)),
+    };
+    const { failed, good } = await stage(db, key, reading, [first, rest]);
     const plan = await countPlan(db, key, planFieldsOf(heading.columns));
     const counts = { ...plan, rows: good + failed.length, failed: failed.length };
     await setImportCounts(db, key, counts);
@@ -134,11 +156,21 @@ async function opened(file: RollFile, remembered: RememberedColumns): Promise<Op
   return { heading, first: lines.filter(({ row }) => row > heading.row), rest };
 }
 
+type Reading = {
+  readonly reader: RollReader;
+  /** The sender's heading of the service number. */
+  readonly column: string;
+  /** Numbers under which a row may take another person's place. */
+  readonly confirmed: ReadonlySet<string>;
+  /** Nobody is on the roll yet, so nobody's place can be taken. */
+  readonly isFirst: boolean;
+};
+
 /** Reads on in batches, so that memory does not grow with the rows that can go in. */
 async function stage(
   db: Db,
   key: ImportKey,
-  reader: RollReader,
+  reading: Reading,
   [first, rest]: readonly [readonly RollLine[], AsyncIterator<RollLine>],
 ) {
   const failed: FailedRow[] = [];
@@ -147,38 +179,61 @@ async function stage(
   let written: Promise<void> = Promise.resolve();
   try {
     for await (const lines of batches(first, rest)) {
-      const { entries, bad } = judged(reader, lines);
+      const batch = judged(reading.reader, lines);
       await written;
-      written = write(db, key, entries, bad);
+      written = write(db, key, reading, batch).then((refused) => {
+        good += batch.entries.length - refused.length;
+        failed.push(...batch.bad, ...refused);
+      });
       // A failure is met at the next turn; until then it is nobody's surprise.
       written.catch(() => undefined);
-      good += entries.length;
-      failed.push(...bad);
     }
   } finally {
     await written;
   }
-  return { failed, good };
+  return { failed: failed.toSorted((a, b) => a.row - b.row), good };
 }
 
-function judged(reader: RollReader, lines: readonly RollLine[]) {
+type Batch = {
+  readonly lines: readonly RollLine[];
+  readonly entries: readonly RollEntry[];
+  readonly bad: readonly FailedRow[];
+  /** Rows that failed for a row before them with their number, and nothing else. */
+  readonly rivals: readonly RowMark[];
+};
+
+function judged(reader: RollReader, lines: readonly RollLine[]): Batch {
   const readings = lines.map((line) => ({ line, reading: reader.read(line) }));
   return {
+    lines,
     entries: readings.flatMap(({ reading }) => reading?.entry ?? []),
     bad: readings.flatMap(({ line, reading }) =>
       reading?.findings ? { ...line, findings: reading.findings } : [],
     ),
+    rivals: readings.flatMap(({ reading }) =>
+      reading?.findings && reading.rival ? rowMark(reading.rival) : [],
+    ),
   };
 }
 
+/** Stages what can go in. @returns the rows that would have taken another person's place */
 async function write(
   db: Db,
   key: ImportKey,
-  entries: readonly RollEntry[],
-  bad: readonly FailedRow[],
-): Promise<void> {
-  await stageRows(db, key, entries);
-  await keepFailedRows(db, key, bad);
+  reading: Reading,
+  { lines, entries, bad, rivals }: Batch,
+): Promise<readonly FailedRow[]> {
+  const contested = reading.isFirst ? [] : await contestedRows(db, key, entries, reading);
+  const findings = new Map(contested.map(({ entry, finding }) => [entry.row, finding]));
+  const refused = lines.flatMap((line) => {
+    const finding = findings.get(line.row);
+    return finding ? { ...line, findings: [finding] } : [];
+  });
+  const good = refused.length === 0 ? entries : entries.filter(({ row }) => !findings.has(row));
+  await stageRows(db, key, good);
+  await keepFailedRows(db, key, [...bad, ...refused]);
+  await rememberDuplicates(db, key, rivals);
+  return refused;
 }
 
 async function* batches(

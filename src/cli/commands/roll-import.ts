@@ -3,7 +3,11 @@ import type { CliContext } from '../context.ts';
 import { print, say, tableOf } from '../print.ts';
 
 type Whose = { readonly mission: string; readonly country: string };
-type ImportOptions = Whose & { readonly dryRun?: boolean; readonly errorsOut?: string };
+type ImportOptions = Whose & {
+  readonly dryRun?: boolean;
+  readonly errorsOut?: string;
+  readonly replace?: string;
+};
 
 const ROWS_FAILED_EXIT = 6;
 const SHOWN_MAX = 20;
@@ -17,6 +21,10 @@ export function rollImportCommand(context: CliContext): Command {
     .requiredOption('--country <code>', 'whose roll, ISO 3166-1 alpha-2')
     .option('--dry-run', 'say what would happen and change nothing')
     .option('--errors-out <file>', "write the failed rows in the sender's own columns")
+    .option(
+      '--replace <numbers>',
+      "service numbers, parted by commas, whose row may take another person's place",
+    )
     .action(async (file: string, options: ImportOptions, command: Command) => {
       const { importRoll } = await import('../../use-cases/import-roll.ts');
       const { onBehalfOf } = await import('../../use-cases/roll-country.ts');
@@ -25,7 +33,8 @@ export function rollImportCommand(context: CliContext): Command {
       const startedAt = performance.now();
       const source = await rollFileAt(file);
       const mode = options.dryRun ? 'try' : 'apply';
-      const done = await importRoll(work, options.mission, source, mode);
+      const replacing = options.replace?.split(',') ?? [];
+      const done = await importRoll(work, options.mission, source, mode, replacing);
       const seconds = Math.round(performance.now() - startedAt) / 1000;
       if (options.errorsOut) await writeFailed(options.errorsOut, done);
       const { rows, added, changed, unchanged, failed, errors, warnings, importId } = done;

@@ -24,7 +24,12 @@ export type RollEntry = {
 
 export type RowReading =
   | { readonly entry: RollEntry; readonly findings?: never }
-  | { readonly findings: readonly RollFinding[]; readonly entry?: never };
+  | {
+      readonly findings: readonly RollFinding[];
+      /** What the row says, when all that stands against it is a row before it with its number. */
+      readonly rival?: RollEntry;
+      readonly entry?: never;
+    };
 
 const NOTHING = Object.fromEntries(OFFICER_FIELDS.map((field) => [field, null])) as unknown as {
   readonly [F in OfficerField]: Officer[F] | null;
@@ -54,10 +59,13 @@ export class RollReader {
     if (line.cells.every((cell) => cell === null)) return null;
     const { values, extra, findings } = this.cellsOf(line);
     if (findings.length === 0) findings.push(...this.doubts(line, values));
-    if (findings.length > 0) return { findings };
     const officer = values as Officer;
+    const entry = { row: line.row, officer, extra };
+    if (findings.length === 1 && findings[0]?.code === 'duplicate')
+      return { findings, rival: entry };
+    if (findings.length > 0) return { findings };
     this.seen.set(officer.serviceNumber, line.row);
-    return { entry: { row: line.row, officer, extra } };
+    return { entry };
   }
 
   private cellsOf(line: RollLine) {

@@ -80,6 +80,11 @@ export const ROLL_REFUSALS = {
     'conflict',
     ({ status }) => `This import is ${status} already. Import the file again to go on.`,
   ),
+  'import-overtaken': refusal<{ readonly rows: number }>(
+    'conflict',
+    ({ rows }) =>
+      `${rows} rows of this plan are now about somebody else on the roll: another file came in since. Drop the file again.`,
+  ),
   'second-person-needed': refusal<{ readonly what: string }>(
     'denied',
     ({ what }) => `${what} needs a second person: whoever proposed it cannot agree to it.`,

@@ -33,6 +33,8 @@ export type ImportRecord = {
   readonly headingRow: number;
   readonly at: string;
   readonly by: string;
+  /** Service numbers under which a row may take another person's place. */
+  readonly confirmed: readonly string[];
 };
 
 export type FailedRow = {
@@ -83,7 +85,7 @@ export async function rememberColumns(
 export async function insertImport(
   db: Kysely<DB>,
   { missionId, country, importId }: ImportKey,
-  { file, columns, headingRow, at, by }: ImportRecord,
+  { file, columns, headingRow, at, by, confirmed }: ImportRecord,
 ): Promise<void> {
   await db
     .insertInto('roll_import')
@@ -102,6 +104,7 @@ export async function insertImport(
       status: 'planned',
       created_at: at,
       created_by: by,
+      confirmed: [...confirmed],
     })
     .execute();
 }
