@@ -54,9 +54,9 @@ async function answerFromEarlier(request: FastifyRequest, reply: FastifyReply) {
 }
 
 function hashOf({ method, url, body }: FastifyRequest): Buffer {
-  return createHash('sha256')
-    .update(JSON.stringify([method, url, body ?? null]))
-    .digest();
+  const hash = createHash('sha256');
+  if (body instanceof Uint8Array) return hash.update(`${method} ${url} `).update(body).digest();
+  return hash.update(JSON.stringify([method, url, body ?? null])).digest();
 }
 
 function keptHeaders(reply: FastifyReply): Record<string, string> {

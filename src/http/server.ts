@@ -5,6 +5,7 @@ import { Problem } from '../domain/problem.ts';
 import type { Actor, Work } from '../use-cases/work.ts';
 import { addAnswerEncoding } from './answer-encoding.ts';
 import { addApiDocument } from './api-document.ts';
+import { addBytesBodies } from './bytes-body.ts';
 import { addComponents } from './components.ts';
 import { addIdempotency } from './idempotency.ts';
 import { problemResponse } from './problem-response.ts';
@@ -57,6 +58,7 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
   addSecurityHeaders(app, isSecure);
   await addApiDocument(app);
   addComponents(app);
+  addBytesBodies(app);
   addSessions(app, { workFor: options.workFor, isSecure });
   addTextGuard(app);
   addIdempotency(app);

@@ -22,7 +22,8 @@ function refuseUnkeepable(part: unknown): void {
       throw new Problem('unreadable-request', { detail: `it is nested deeper than ${DEPTH_MAX}` });
     }
     if (typeof value === 'string') refuseUnstorable(value);
-    if (typeof value === 'object' && value !== null) {
+    // Bytes are read by who knows their format.
+    if (typeof value === 'object' && value !== null && !(value instanceof Uint8Array)) {
       for (const [name, member] of Object.entries(value)) {
         open.push({ value: name, depth: depth + 1 }, { value: member, depth: depth + 1 });
       }
