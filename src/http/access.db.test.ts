@@ -16,7 +16,13 @@ const RELATIONS = {
   'another mission': { country: null, mission: 'elsewhere' },
 } as const;
 type Relation = keyof typeof RELATIONS;
-type Answer = 'passes' | 'login-required' | 'denied' | 'denied-for-country' | 'no such mission';
+type Answer =
+  | 'passes'
+  | 'login-required'
+  | 'denied'
+  | 'denied-for-country'
+  | 'roll-without-country'
+  | 'no such mission';
 
 /** The one table of expectations: by kind of access, for holders of a role that the route names. */
 const FOR_LISTED_ROLES: { readonly [to in Access['to']]: { readonly [r in Relation]: Answer } } = {
@@ -29,7 +35,20 @@ const FOR_LISTED_ROLES: { readonly [to in Access['to']]: { readonly [r in Relati
     Jamaica: 'denied-for-country',
     'another mission': 'no such mission',
   },
+  owner: {
+    ...every('roll-without-country'),
+    Kenya: 'passes',
+    Jamaica: 'passes',
+    'another mission': 'no such mission',
+  },
 };
+
+const REFUSED = [
+  'login-required',
+  'denied',
+  'denied-for-country',
+  'roll-without-country',
+] as const satisfies readonly Answer[];
 
 /** A body about Kenya for each operation that takes one. */
 const BODIES: { readonly [operation: string]: object } = {
@@ -63,6 +82,10 @@ const BODIES: { readonly [operation: string]: object } = {
   takeInDocument: { text: 'No day of publication stands in this text.' },
   decideProposal: { verdict: 'accepted' },
   commitProposals: {},
+  rememberRollColumns: { columns: [{ heading: 'Grade', field: 'no such field' }] },
+  correctFailedRows: { corrections: [{ row: 2, column: 'Name', value: 'x' }] },
+  searchPeople: { text: 'nobody' },
+  selectBatch: { size: 1, preview: true },
   addEngagement: { type: 'meeting', day: 'unreadable', participants: ['One'] },
 };
 
@@ -179,9 +202,7 @@ async function ask({ id, method, url }: Operation, cookie: string): Promise<Answ
   const { code = '', thing = '' } =
     answer.statusCode >= 400 ? answer.json<{ code?: string; thing?: string }>() : {};
   if (code === 'not-found' && thing === 'mission') return 'no such mission';
-  return code === 'login-required' || code === 'denied' || code === 'denied-for-country'
-    ? code
-    : 'passes';
+  return REFUSED.find((refused) => refused === code) ?? 'passes';
 }
 
 /** From the API document, as the server gives it; leaving comes last, because it ends the session. */

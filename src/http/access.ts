@@ -8,10 +8,15 @@ import type { Role } from '../contract/users.ts';
  * - `mission`: holders of one of `roles` in the mission of the address, whatever country they act
  *   for. To a user without any role in it the mission does not exist (404).
  * - `subject`: as `mission`; who acts for a country may do it for that country's figures alone.
+ * - `owner`: holders of one of `roles` for a country, about that country's own people. Who acts for
+ *   no country has no roll to look at.
  */
 export type Access =
   | { readonly to: 'open' | 'signed-in' }
-  | { readonly to: 'installation' | 'mission' | 'subject'; readonly roles: readonly Role[] };
+  | {
+      readonly to: 'installation' | 'mission' | 'subject' | 'owner';
+      readonly roles: readonly Role[];
+    };
 
 const EVERYONE: readonly Role[] = [
   'administrator',
@@ -61,12 +66,28 @@ const PLANNERS: readonly Role[] = [
 ];
 const ADMINISTRATORS: readonly Role[] = ['administrator'];
 
+/** Those who keep a country's roll: what comes in, and what is mended. */
+const ROLL_KEEPERS: readonly Role[] = [
+  'administrator',
+  'force-generation-officer',
+  'police-headquarters-clerk',
+];
+
+/** Those who choose from it. */
+const ROLL_CHOOSERS: readonly Role[] = [...ROLL_KEEPERS, 'commander'];
+
+/** Whoever works with a country's people by name. Row security knows the same roles (0037). */
+const ROLL_READERS: readonly Role[] = [...ROLL_CHOOSERS, 'movement-controller', 'training-officer'];
+
 const open = { to: 'open' } as const;
 const signedIn = { to: 'signed-in' } as const;
 const everyone = { to: 'mission', roles: EVERYONE } as const;
 const reporters = { to: 'subject', roles: REPORTERS } as const;
 const judges = { to: 'subject', roles: JUDGES } as const;
 const planners = { to: 'mission', roles: PLANNERS } as const;
+const rollKeepers = { to: 'owner', roles: ROLL_KEEPERS } as const;
+const rollChoosers = { to: 'owner', roles: ROLL_CHOOSERS } as const;
+const rollReaders = { to: 'owner', roles: ROLL_READERS } as const;
 const administrators = { to: 'installation', roles: ADMINISTRATORS } as const;
 
 /**
@@ -147,6 +168,28 @@ export const ACCESS: { readonly [route: string]: Access } = {
     to: 'mission',
     roles: REPORTERS,
   },
+
+  'POST /api/v1/missions/:mission/roll/imports': rollKeepers,
+  'GET /api/v1/missions/:mission/roll/imports': rollReaders,
+  'GET /api/v1/missions/:mission/roll/imports/:import': rollReaders,
+  'GET /api/v1/missions/:mission/roll/imports/:import/rows': rollReaders,
+  'GET /api/v1/missions/:mission/roll/imports/:import/progress': rollReaders,
+  'GET /api/v1/missions/:mission/roll/imports/:import/failed.xlsx': rollReaders,
+  'POST /api/v1/missions/:mission/roll/imports/:import/corrections': rollKeepers,
+  'POST /api/v1/missions/:mission/roll/imports/:import/apply': rollKeepers,
+  'POST /api/v1/missions/:mission/roll/imports/:import/undo': rollKeepers,
+  'GET /api/v1/missions/:mission/roll/columns': rollReaders,
+  'PUT /api/v1/missions/:mission/roll/columns': rollKeepers,
+  'GET /api/v1/missions/:mission/roll/template.xlsx': everyone,
+  'GET /api/v1/missions/:mission/roll/export.xlsx': rollReaders,
+  'GET /api/v1/missions/:mission/roll/people': rollReaders,
+  'POST /api/v1/missions/:mission/roll/people/search': rollReaders,
+  'GET /api/v1/missions/:mission/roll/people/columns': rollReaders,
+  'GET /api/v1/missions/:mission/roll/people/:person': rollReaders,
+  'GET /api/v1/missions/:mission/roll/screening': rollReaders,
+  'GET /api/v1/missions/:mission/roll/screening/threshold': rollReaders,
+  'POST /api/v1/missions/:mission/roll/selection': rollChoosers,
+  'GET /api/v1/missions/:mission/roll/counts': everyone,
 
   'GET /api/v1/missions/:mission/picture': everyone,
   'GET /api/v1/missions/:mission/changes': everyone,

@@ -8,11 +8,18 @@ export type Target = {
   readonly country: string | null;
 };
 
-export type Decision = 'allowed' | 'no-login' | 'unknown-mission' | 'denied' | 'denied-for-country';
+export type Decision =
+  | 'allowed'
+  | 'no-login'
+  | 'unknown-mission'
+  | 'denied'
+  | 'denied-for-country'
+  | 'no-country';
 
 /**
  * Whether holders of these roles may do this. `roles` null: nobody is logged in.
- * `denied-for-country` only where the roles would do for another country.
+ * `denied-for-country` only where the roles would do for another country, `no-country` where they would
+ * do for any one.
  */
 export function decide(
   access: Access,
@@ -30,11 +37,21 @@ export function decide(
   if (held.length === 0) return 'denied';
   if (access.to === 'mission') return 'allowed';
 
-  const countries = held.map(({ country }) => country);
-  if (access.to === 'installation') {
+  return forCountry(access.to, held, target);
+}
+
+function forCountry(
+  to: 'installation' | 'subject' | 'owner',
+  held: readonly RoleHeld[],
+  target: Target,
+): Decision {
+  if (to === 'installation') {
     const isUnbound = held.some(({ country, mission }) => country === null && mission === null);
     return isUnbound ? 'allowed' : 'denied';
   }
+  const countries = held.map(({ country }) => country);
+  if (to === 'owner')
+    return countries.every((country) => country === null) ? 'no-country' : 'allowed';
   return countries.includes(null) || countries.includes(target.country)
     ? 'allowed'
     : 'denied-for-country';

@@ -31,6 +31,15 @@ import { problem } from '../contract/problem.ts';
 import { promiseList } from '../contract/promises.ts';
 import { commitReceipt, documentTaken, proposal, proposalList } from '../contract/proposals.ts';
 import {
+  rollColumnMemory,
+  rollImport,
+  rollImportList,
+  rollImportRows,
+  rollPlan,
+} from '../contract/roll.ts';
+import { peopleColumns, peopleList, personSheet } from '../contract/roll-people.ts';
+import { rollCounts, screening, selection, threshold } from '../contract/roll-screening.ts';
+import {
   statement,
   statementDetail,
   statementFacets,
@@ -79,6 +88,18 @@ const COMPONENTS = [
   documentTaken,
   proposal,
   proposalList,
+  peopleColumns,
+  peopleList,
+  personSheet,
+  rollColumnMemory,
+  rollCounts,
+  rollImport,
+  rollImportList,
+  rollImportRows,
+  rollPlan,
+  screening,
+  selection,
+  threshold,
   session,
   statement,
   statementDetail,

@@ -13,6 +13,8 @@ import { planningRoutes } from './routes/planning.ts';
 import { planRoutes } from './routes/plans.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 import { registerRoutes } from './routes/register.ts';
+import { rollImportRoutes } from './routes/roll-imports.ts';
+import { rollPeopleRoutes } from './routes/roll-people.ts';
 import { statementWriteRoutes } from './routes/statement-writes.ts';
 import { statementRoutes } from './routes/statements.ts';
 import { userRoutes } from './routes/users.ts';
@@ -36,4 +38,6 @@ export const ROUTES: readonly FastifyPluginAsync[] = [
   forecastRoutes,
   planRoutes,
   planningRoutes,
+  rollImportRoutes,
+  rollPeopleRoutes,
 ];

@@ -97,6 +97,7 @@ async function admit(request: FastifyRequest, access: Access, target: Target): P
     const country = target.country ?? 'the mission as a whole';
     throw new Problem('denied-for-country', { country, yours: work.actor.country ?? '' });
   }
+  if (decision === 'no-country') throw new Problem('roll-without-country', {});
   const roles = 'roles' in access ? access.roles.join(' or ') : '';
   throw new Problem('denied', { roles });
 }
@@ -110,7 +111,10 @@ function actorOf({ account, name, roles }: LiveSession, access: Access, request:
   const { mission } = targetOf(request, null);
   const here = roles.filter((held) => held.mission === null || held.mission === mission);
   const wanted = 'roles' in access ? (access.roles as readonly string[]) : [];
-  const role = here.find((held) => wanted.includes(held.role))?.role ?? here[0]?.role ?? 'none';
+  const fits = here.filter((held) => wanted.includes(held.role));
+  // People are seen in a role held for their country: one held for the mission does not do.
+  const acting = access.to === 'owner' ? fits.find((held) => held.country !== null) : fits[0];
+  const role = acting?.role ?? here[0]?.role ?? 'none';
   const country = here.find((held) => held.country !== null)?.country ?? null;
   return { id: account, name, role, country } satisfies Actor;
 }

@@ -635,6 +635,334 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{mission}/roll/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What headings were taken for, and every field there is */
+        get: operations["showRollColumns"];
+        /** Take headings for other fields, from the next file on */
+        put: operations["rememberRollColumns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many are on each country’s roll; small counts are hidden */
+        get: operations["countRoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The roll in the sender’s own columns; importing it changes nothing */
+        get: operations["exportRoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files that came in, the latest first */
+        get: operations["listRollImports"];
+        put?: never;
+        /**
+         * Read a roll as a plan: xlsx, csv, or a block pasted from a sheet
+         * @description The body is the file; `x-file-name` its name, percent-encoded. Nothing is written to the roll. Whatever takes longer than a second (`Prefer: wait=SECONDS`, 60 at most) answers 202, and the plan is at its `progress` and its address.
+         */
+        post: operations["planRollImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/imports/{import}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan: counts, findings, columns, a sample of what would change */
+        get: operations["showRollImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/imports/{import}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the good rows of a plan go in, failed ones or not */
+        post: operations["applyRollImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/imports/{import}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mend cells of failed rows in place; those that are good now join */
+        post: operations["correctFailedRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/imports/{import}/failed.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The failed rows in the sender’s own columns, to mend and drop again */
+        get: operations["exportFailedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/imports/{import}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the reading is, as server-sent events until it is over */
+        get: operations["followRollImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/imports/{import}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of a plan by tab: new, changed, unchanged, errors */
+        get: operations["listRollImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/imports/{import}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the last import back */
+        post: operations["undoRollImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A window of the people on the roll, filtered and sorted */
+        get: operations["listPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/people/{person}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person: each criterion with its evidence, and stages over time */
+        get: operations["showPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/people/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everybody on the roll, column by column: for a grid of its own */
+        get: operations["listPeopleByColumn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/people/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The same, with part of a name or of a service number */
+        post: operations["searchPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/screening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may go under the rules, by count and by reason; tries save nothing */
+        get: operations["screenRoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/screening/threshold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who may go at each value that a rule could have */
+        get: operations["tryThreshold"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/selection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose people under quotas, or the nearest that can be with the reason */
+        post: operations["selectBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty sheet with every heading that is read */
+        get: operations["downloadRollTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{mission}/statements": {
         parameters: {
             query?: never;
@@ -1280,6 +1608,152 @@ export interface components {
         OfficeList: {
             offices: components["schemas"]["OfficeHolding"][];
         };
+        PeopleColumns: {
+            /** @description By rule that is on, one a person: 1 met, 0 not met, -1 the roll does not say */
+            answers: {
+                [key: string]: number[];
+            };
+            /** @description By column, one entry a person, all in the sender’s order */
+            columns: {
+                [key: string]: {
+                    /** @enum {string} */
+                    kind: "text";
+                    values: (string | null)[];
+                } | {
+                    /** @description By person: place in `words`, or -1 where the roll does not say */
+                    codes: number[];
+                    /** @enum {string} */
+                    kind: "word";
+                    words: string[];
+                } | {
+                    /** @description By person: place in `words`, or -1 where the roll does not say */
+                    codes: number[];
+                    /** @enum {string} */
+                    kind: "list";
+                    words: string[][];
+                } | {
+                    /** @description Days since 1970-01-01 */
+                    days: (number | null)[];
+                    /** @enum {string} */
+                    kind: "day";
+                };
+            };
+            /**
+             * Format: date
+             * @description The day for which `outcome` holds
+             */
+            on: string;
+            ruleSet: {
+                id: string;
+                version: number;
+            };
+            total: number;
+        };
+        PeopleList: {
+            people: {
+                /** Format: date */
+                bornOn: string | null;
+                conduct: string | null;
+                /** Format: date */
+                drivingSince: string | null;
+                /** Format: date */
+                enlistedOn: string | null;
+                /** Format: date */
+                firearmsOn: string | null;
+                id: string;
+                /** @description `en-B2`, or `en` where no level is said */
+                languages: string[] | null;
+                /** Format: date */
+                lastTourEndedOn: string | null;
+                /** Format: date */
+                medicalUntil: string | null;
+                name: string;
+                otherNames: string[] | null;
+                /** @enum {unknown} */
+                outcome: "eligible" | "ineligible" | "undetermined";
+                /** Format: date */
+                passedOutOn: string | null;
+                /** Format: date */
+                passportUntil: string | null;
+                rank: string | null;
+                service: string | null;
+                serviceNumber: string;
+                sex: ("F" | "M") | null;
+                skills: string[] | null;
+                stage: string;
+                unit: string | null;
+                vetting: string | null;
+            }[];
+            /** @description People who fit, in the whole roll */
+            total: number;
+        };
+        PersonSheet: {
+            criteria: {
+                asked: string;
+                /** @description What the roll says; null where it says nothing */
+                evidence: string | null;
+                isWaived: boolean;
+                /** @enum {unknown} */
+                met: "met" | "not met" | "unknown";
+                reason: string;
+                rule: string;
+                source: string;
+                /** @enum {unknown} */
+                status: "sourced" | "to confirm";
+                title: string;
+                /** @description Which version judged: "E18 v1" */
+                version: string;
+            }[];
+            /** @description The sender’s own columns, by heading */
+            extra: {
+                [key: string]: string;
+            };
+            person: {
+                /** Format: date */
+                bornOn: string | null;
+                conduct: string | null;
+                /** Format: date */
+                drivingSince: string | null;
+                /** Format: date */
+                enlistedOn: string | null;
+                /** Format: date */
+                firearmsOn: string | null;
+                id: string;
+                /** @description `en-B2`, or `en` where no level is said */
+                languages: string[] | null;
+                /** Format: date */
+                lastTourEndedOn: string | null;
+                /** Format: date */
+                medicalUntil: string | null;
+                name: string;
+                nationalId: string | null;
+                nextOfKin: string | null;
+                otherNames: string[] | null;
+                /** @enum {unknown} */
+                outcome: "eligible" | "ineligible" | "undetermined";
+                /** Format: date */
+                passedOutOn: string | null;
+                /** Format: date */
+                passportUntil: string | null;
+                rank: string | null;
+                service: string | null;
+                serviceNumber: string;
+                sex: ("F" | "M") | null;
+                skills: string[] | null;
+                stage: string;
+                unit: string | null;
+                vetting: string | null;
+            };
+            /** @description Over time, the earliest first */
+            stages: {
+                note: string | null;
+                /** Format: date */
+                on: string;
+                stage: string;
+                /** @description The batch, class or lift it happened with */
+                thing: string;
+            }[];
+        };
         Picture: {
             commitments: {
                 from: string | null;
@@ -1571,6 +2045,284 @@ export interface components {
         };
         ProposalList: {
             proposals: components["schemas"]["Proposal"][];
+        };
+        RollColumns: {
+            /** @description As remembered for this country */
+            columns: {
+                /** @description Null: kept as the sender’s own column */
+                field: string | null;
+                heading: string;
+            }[];
+            /** @description Every field that a heading can be taken for, in the order of the template */
+            fields: {
+                field: string;
+                /** @description As the template calls it */
+                heading: string;
+                isRequired: boolean;
+            }[];
+        };
+        RollCounts: {
+            countries: {
+                breakdowns: {
+                    /** @enum {unknown} */
+                    by: "stage" | "unit" | "sex";
+                    cells: {
+                        /** @description Null: hidden, because it or what it would reveal is below five */
+                        count: number | null;
+                        name: string;
+                    }[];
+                }[];
+                country: string;
+                /** @description Null: hidden, because it or what it would reveal is below five */
+                total: number | null;
+            }[];
+        };
+        RollImport: {
+            added: number;
+            changed: number;
+            createdAt: string;
+            createdBy: string;
+            failed: number;
+            file: string;
+            id: string;
+            /** @description Without the heading: added + changed + unchanged + failed */
+            rows: number;
+            /** @description Rows judged so far; all of them once it is planned */
+            rowsRead: number;
+            /**
+             * @description reading: the file is being judged and nothing is kept yet. planned: waits to be applied. refused: cannot be read as a roll; `problem` says why, and it is forgotten within the hour
+             * @enum {unknown}
+             */
+            state: "reading" | "planned" | "applied" | "undone" | "refused";
+            unchanged: number;
+        };
+        RollImportList: {
+            /** @description The latest first */
+            imports: components["schemas"]["RollImport"][];
+        };
+        RollImportRows: {
+            rows: {
+                /** @description Failed rows: every cell, in the order of `columns` */
+                cells: (string | number | boolean | null)[];
+                /** @description New: every field given. Changed: old and new */
+                changes: {
+                    after: string | null;
+                    before: string | null;
+                    /** @description The sender’s own heading */
+                    column: string;
+                    field: string;
+                }[];
+                findings: {
+                    code: string;
+                    /** @description The sender’s own heading */
+                    column: string;
+                    /** @description What to write instead */
+                    fix: string;
+                    message: string;
+                    /** @description As Excel numbers it */
+                    row: number;
+                    value: string;
+                }[];
+                name: string | null;
+                row: number;
+                serviceNumber: string | null;
+            }[];
+            /** @enum {unknown} */
+            tab: "new" | "changed" | "unchanged" | "errors";
+            total: number;
+        };
+        RollPlan: {
+            added: number;
+            changed: number;
+            /** @description What each heading was taken for; `PUT roll/columns` takes it otherwise */
+            columns: {
+                /** @description Null: kept as the sender’s own column */
+                field: string | null;
+                heading: string;
+            }[];
+            createdAt: string;
+            createdBy: string;
+            /** @description The first 500 findings, in the order of the file */
+            errors: {
+                code: string;
+                /** @description The sender’s own heading */
+                column: string;
+                /** @description What to write instead */
+                fix: string;
+                message: string;
+                /** @description As Excel numbers it */
+                row: number;
+                value: string;
+            }[];
+            failed: number;
+            file: string;
+            headingRow: number;
+            id: string;
+            problem: {
+                code: string;
+                status: number;
+                title: string;
+            } | null;
+            /** @description Without the heading: added + changed + unchanged + failed */
+            rows: number;
+            /** @description Rows judged so far; all of them once it is planned */
+            rowsRead: number;
+            sample: {
+                added: {
+                    /** @description Failed rows: every cell, in the order of `columns` */
+                    cells: (string | number | boolean | null)[];
+                    /** @description New: every field given. Changed: old and new */
+                    changes: {
+                        after: string | null;
+                        before: string | null;
+                        /** @description The sender’s own heading */
+                        column: string;
+                        field: string;
+                    }[];
+                    findings: {
+                        code: string;
+                        /** @description The sender’s own heading */
+                        column: string;
+                        /** @description What to write instead */
+                        fix: string;
+                        message: string;
+                        /** @description As Excel numbers it */
+                        row: number;
+                        value: string;
+                    }[];
+                    name: string | null;
+                    row: number;
+                    serviceNumber: string | null;
+                }[];
+                changed: {
+                    /** @description Failed rows: every cell, in the order of `columns` */
+                    cells: (string | number | boolean | null)[];
+                    /** @description New: every field given. Changed: old and new */
+                    changes: {
+                        after: string | null;
+                        before: string | null;
+                        /** @description The sender’s own heading */
+                        column: string;
+                        field: string;
+                    }[];
+                    findings: {
+                        code: string;
+                        /** @description The sender’s own heading */
+                        column: string;
+                        /** @description What to write instead */
+                        fix: string;
+                        message: string;
+                        /** @description As Excel numbers it */
+                        row: number;
+                        value: string;
+                    }[];
+                    name: string | null;
+                    row: number;
+                    serviceNumber: string | null;
+                }[];
+            };
+            /**
+             * @description reading: the file is being judged and nothing is kept yet. planned: waits to be applied. refused: cannot be read as a roll; `problem` says why, and it is forgotten within the hour
+             * @enum {unknown}
+             */
+            state: "reading" | "planned" | "applied" | "undone" | "refused";
+            unchanged: number;
+            warnings: {
+                code: string;
+                message: string;
+            }[];
+        };
+        RollScreening: {
+            /** @description By rule that is not met, and by `RULE-unknown` */
+            byReason: {
+                [key: string]: number;
+            };
+            eligible: number;
+            ineligible: number;
+            /** Format: date */
+            on: string;
+            ruleSet: {
+                id: string;
+                rules: {
+                    failed: number | null;
+                    id: string;
+                    isOn: boolean;
+                    /** @description Differs from what stands */
+                    isTried: boolean;
+                    /** @example service-years */
+                    name: string;
+                    /** @description Null while the rule is off */
+                    passed: number | null;
+                    source: string;
+                    /** @enum {unknown} */
+                    status: "sourced" | "to confirm";
+                    title: string;
+                    /** @description years, months, level, or empty: no more than on or off */
+                    unit: string;
+                    unknown: number | null;
+                    value: number | string;
+                    version: number;
+                }[];
+                version: number;
+            };
+            tried: {
+                /** @description More (or fewer) eligible than as rules stand */
+                eligible: number;
+            } | null;
+            undetermined: number;
+            women: {
+                eligible: number;
+                target: {
+                    isOn: boolean;
+                    share: number;
+                    source: string;
+                };
+            };
+        };
+        RollSelection: {
+            batch: string;
+            leftBehind: number;
+            met: boolean;
+            /** @description Service numbers */
+            officers: string[];
+            quotas: {
+                asked: number;
+                given: number;
+                quota: string;
+            }[];
+            saved: boolean;
+            selected: number;
+            shortfalls: {
+                asked: number;
+                available: number;
+                given: number;
+                reason: string;
+                wish: string;
+            }[];
+            size: number;
+            units: {
+                [key: string]: number;
+            };
+            women: number;
+        };
+        RuleThreshold: {
+            /** @description As asked, without another value of this rule */
+            eligible: number;
+            name: string;
+            /** Format: date */
+            on: string;
+            value: number | string;
+            /** @description Every value the slider can take, in order */
+            values: {
+                /** @description Against `eligible`: "at 4 years: +112" */
+                change: number;
+                eligible: number;
+                failed: number;
+                passed: number;
+                unknown: number;
+                /** @description A number, a level, `on` or `off`: what `rule=NAME=VALUE` takes */
+                value: number | string;
+            }[];
         };
         Session: {
             /** Format: date-time */
@@ -3470,6 +4222,911 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRollColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollColumns"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rememberRollColumns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    columns: {
+                        field: string | null;
+                        heading: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollColumns"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countRoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollCounts"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportRoll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRollImports: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollImportList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planRollImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                "text/csv": unknown;
+                "text/tab-separated-values": unknown;
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollPlan"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollPlan"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showRollImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollPlan"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    applyRollImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollImport"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    correctFailedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    corrections: {
+                        column: string;
+                        row: number;
+                        value: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollPlan"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportFailedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followRollImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listRollImportRows: {
+        parameters: {
+            query: {
+                /** @description Rows in the answer, 1 to 500; 100 when left out */
+                limit?: string;
+                /** @description Rows to pass over; 0 first */
+                offset?: string;
+                tab: "new" | "changed" | "unchanged" | "errors";
+            };
+            header?: never;
+            path: {
+                import: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollImportRows"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoRollImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                import: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollImport"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                conduct?: "clear" | "open" | "failed";
+                /** @example 2024-11-15 */
+                enlistedBy?: string;
+                /** @description Those whom a rule fails */
+                fails?: string;
+                language?: string;
+                /** @description Rows in the answer, 1 to 500; 100 when left out */
+                limit?: string;
+                /** @example 2024-11-15 */
+                medicalFrom?: string;
+                /** @description Rows to pass over; 0 first */
+                offset?: string;
+                /** @example 2024-11-15 */
+                on?: string;
+                outcome?: "eligible" | "ineligible" | "undetermined";
+                /** @example 2024-11-15 */
+                passportFrom?: string;
+                rank?: string;
+                /** @description A value to try, `service-years=4`, `vetting=on`; may come several times */
+                rule?: string | string[];
+                service?: string;
+                sex?: "F" | "M";
+                skill?: string;
+                /** @description A column, with `-` from the last to the first; the sender’s order first */
+                sort?: "id" | "-id" | "serviceNumber" | "-serviceNumber" | "name" | "-name" | "otherNames" | "-otherNames" | "rank" | "-rank" | "service" | "-service" | "unit" | "-unit" | "sex" | "-sex" | "bornOn" | "-bornOn" | "enlistedOn" | "-enlistedOn" | "passedOutOn" | "-passedOutOn" | "languages" | "-languages" | "drivingSince" | "-drivingSince" | "firearmsOn" | "-firearmsOn" | "medicalUntil" | "-medicalUntil" | "vetting" | "-vetting" | "conduct" | "-conduct" | "passportUntil" | "-passportUntil" | "lastTourEndedOn" | "-lastTourEndedOn" | "skills" | "-skills" | "stage" | "-stage" | "outcome" | "-outcome";
+                stage?: string;
+                unit?: string;
+                /** @description Those of whom the roll does not say it */
+                unknown?: string;
+                vetting?: "clear" | "open" | "failed";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonSheet"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPeopleByColumn: {
+        parameters: {
+            query?: {
+                /** @example 2024-11-15 */
+                on?: string;
+                /** @description A value to try, `service-years=4`, `vetting=on`; may come several times */
+                rule?: string | string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleColumns"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    conduct?: "clear" | "open" | "failed";
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    enlistedBy?: string;
+                    /** @description Those whom a rule fails */
+                    fails?: string;
+                    language?: string;
+                    /** @description Rows in the answer, 1 to 500; 100 when left out */
+                    limit?: string;
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    medicalFrom?: string;
+                    /** @description Rows to pass over; 0 first */
+                    offset?: string;
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    on?: string;
+                    /** @enum {unknown} */
+                    outcome?: "eligible" | "ineligible" | "undetermined";
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    passportFrom?: string;
+                    rank?: string;
+                    /** @description A value to try, `service-years=4`, `vetting=on`; may come several times */
+                    rule?: string | string[];
+                    service?: string;
+                    /** @enum {unknown} */
+                    sex?: "F" | "M";
+                    skill?: string;
+                    /**
+                     * @description A column, with `-` from the last to the first; the sender’s order first
+                     * @enum {unknown}
+                     */
+                    sort?: "id" | "-id" | "serviceNumber" | "-serviceNumber" | "name" | "-name" | "otherNames" | "-otherNames" | "rank" | "-rank" | "service" | "-service" | "unit" | "-unit" | "sex" | "-sex" | "bornOn" | "-bornOn" | "enlistedOn" | "-enlistedOn" | "passedOutOn" | "-passedOutOn" | "languages" | "-languages" | "drivingSince" | "-drivingSince" | "firearmsOn" | "-firearmsOn" | "medicalUntil" | "-medicalUntil" | "vetting" | "-vetting" | "conduct" | "-conduct" | "passportUntil" | "-passportUntil" | "lastTourEndedOn" | "-lastTourEndedOn" | "skills" | "-skills" | "stage" | "-stage" | "outcome" | "-outcome";
+                    stage?: string;
+                    /** @description Part of a name, of another name or of a service number, in any script */
+                    text?: string;
+                    unit?: string;
+                    /** @description Those of whom the roll does not say it */
+                    unknown?: string;
+                    /** @enum {unknown} */
+                    vetting?: "clear" | "open" | "failed";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    screenRoll: {
+        parameters: {
+            query?: {
+                /** @example 2024-11-15 */
+                on?: string;
+                /** @description A value to try, `service-years=4`, `vetting=on`; may come several times */
+                rule?: string | string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollScreening"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tryThreshold: {
+        parameters: {
+            query: {
+                /** @example service-years */
+                name: string;
+                /** @example 2024-11-15 */
+                on?: string;
+                /** @description A value to try, `service-years=4`, `vetting=on`; may come several times */
+                rule?: string | string[];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleThreshold"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    selectBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Keep the nearest list where a wish cannot be met */
+                    acceptNearest?: boolean;
+                    batch?: string;
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    on?: string;
+                    /** @description Choose and keep nothing */
+                    preview?: boolean;
+                    /** @description As `GSU=200`, `rank:Inspector>=20`, `women>=20%`, `language:fr>=10` */
+                    quotas?: string[];
+                    size: number;
+                    /** @description Units that go together or not */
+                    whole?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollSelection"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RollSelection"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    downloadRollTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A workbook */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
                 };
             };
             /** @description A refusal, after RFC 9457 */
