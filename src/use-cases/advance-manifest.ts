@@ -13,6 +13,7 @@ import {
 import { moveOfficers } from '../store/records/officer-stages.ts';
 import { deriveCounts } from './derive-counts.ts';
 import { rollCountry } from './roll-country.ts';
+import { refuseSamePerson } from './second-person.ts';
 import { inMissionAlone, type Work } from './work.ts';
 
 export type ManifestStep = 'propose' | 'approve' | 'freeze' | 'depart' | 'arrive';
@@ -106,9 +107,9 @@ const STEPS: Readonly<Record<ManifestStep, (db: Db, work: Work, one: Case) => Pr
       proposed_by: actor.id,
       approved_by: null,
     }),
-  approve: async (db, { actor }, { key, manifest, contentHash, options }) => {
-    if (manifest.proposedBy === actor.id)
-      throw new Problem('second-person-needed', { what: `Manifest ${manifest.id}` });
+  approve: async (db, work, { key, manifest, contentHash, options }) => {
+    const { actor } = work;
+    await refuseSamePerson(db, work, manifest.proposedBy, `Manifest ${manifest.id}`);
     const shown = options.shown ?? manifest.contentHash;
     if (shown !== contentHash || manifest.contentHash !== contentHash)
       throw new Problem('manifest-changed', { manifest: manifest.id });

@@ -5,8 +5,7 @@ import type { ManifestStep } from '../../use-cases/advance-manifest.ts';
 import { dayFrom, today } from '../chain-clocks.ts';
 import type { CliContext } from '../context.ts';
 import { print, tableOf } from '../print.ts';
-
-type Whose = { readonly mission: string; readonly country: string; readonly as?: string };
+import { type Whose, workFor } from '../whose-work.ts';
 
 const KILOGRAMS = 110;
 
@@ -36,13 +35,7 @@ function verb(name: string, about: string): Command {
     .argument('<manifest>', 'its id')
     .requiredOption('--mission <id>', 'the mission')
     .requiredOption('--country <code>', 'whose people, ISO 3166-1 alpha-2')
-    .option('--as <account>', 'who does it, where two people must');
-}
-
-async function workFor(context: CliContext, { country, as }: Whose) {
-  const { onBehalfOf } = await import('../../use-cases/roll-country.ts');
-  const work = onBehalfOf(await context.open(), country);
-  return as === undefined ? work : { ...work, actor: { ...work.actor, id: as, name: as } };
+    .option('--as <account>', 'an account of the country that does it, where two people must');
 }
 
 const numbers = (words: string | undefined): readonly string[] | null =>

@@ -5,7 +5,9 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { aWork, openTestDatabase, type TestDatabase } from '../../../test/database.ts';
 import { seededRandom } from '../../random.ts';
 import { solveSelection } from '../../selection-solver.ts';
+import { addUser } from '../../use-cases/add-user.ts';
 import { createMission } from '../../use-cases/create-mission.ts';
+import { disableUser } from '../../use-cases/disable-user.ts';
 import type { Work } from '../../use-cases/work.ts';
 import { runProgram } from '../program.ts';
 
@@ -19,6 +21,20 @@ beforeAll(async () => {
   database = await openTestDatabase();
   work = aWork(database.db, { now: () => Temporal.Instant.from('2024-11-20T12:00:00Z') });
   await createMission(work, { id: 'november', name: 'November', leadNation: 'KE' });
+  for (const [account, name, country] of [
+    ['clerk', 'A Clerk', 'KE'],
+    ['clerk-again', 'a clerk', 'KE'],
+    ['commander', 'A Commander', 'KE'],
+    ['foreigner', 'A Foreigner', 'JM'],
+    ['gone', 'Gone', 'KE'],
+  ] as const)
+    await addUser(work, {
+      account,
+      name,
+      password: null,
+      roles: [{ role: 'commander', country, mission: 'november' }],
+    });
+  await disableUser(work, 'gone');
 });
 afterAll(() => database.close());
 afterEach(() => vi.restoreAllMocks());
@@ -140,6 +156,12 @@ async function carry(manifest: string, day: string): Promise<void> {
   const { contentHash } = await done(`manifest propose ${manifest} ${OURS} --as clerk`);
   const alone = await muster(`manifest approve ${manifest} ${OURS} --as clerk --json`);
   expect([alone.status, JSON.parse(alone.err).code]).toEqual([4, 'second-person-needed']);
+  const twice = await muster(`manifest approve ${manifest} ${OURS} --as clerk-again --json`);
+  expect(JSON.parse(twice.err).code).toBe('second-person-needed');
+  for (const nobody of ['made-up', 'gone', 'foreigner']) {
+    const { err } = await muster(`manifest approve ${manifest} ${OURS} --as ${nobody} --json`);
+    expect(JSON.parse(err).code).toBe('account-not-open');
+  }
   await done(`manifest approve ${manifest} ${OURS} --as commander --shown ${contentHash}`);
   await done(`manifest freeze ${manifest} ${OURS}`);
   await done(`manifest depart ${manifest} ${OURS} --on ${day}`);

@@ -39,6 +39,11 @@ export const ACCESS_REFUSALS = {
     ({ account }) =>
       `There is an account ${account}, or there was: a name is never given twice. Choose another.`,
   ),
+  'account-not-open': refusal<{ readonly account: string; readonly country: string }>(
+    'denied',
+    ({ account, country }) =>
+      `No open account ${account} acts for ${country} here. "muster user list" names those that do; "muster user add" adds one.`,
+  ),
   'several-countries': refusal<{ readonly account: string }>(
     'invalid',
     ({ account }) =>

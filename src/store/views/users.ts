@@ -28,6 +28,22 @@ export async function users(db: Kysely<DB>): Promise<UserRow[]> {
     .execute();
 }
 
+/** One account with its roles; `undefined` when there never was one. */
+export async function accountHolder(db: Kysely<DB>, account: string): Promise<UserRow | undefined> {
+  return db
+    .selectFrom('app_user as u')
+    .leftJoin('role_held as h', 'h.account', 'u.account')
+    .select([
+      'u.account',
+      'u.name',
+      sql<boolean>`u.disabled_at is not null`.as('disabled'),
+      rolesHeld().as('roles'),
+    ])
+    .where('u.account', '=', account)
+    .groupBy(['u.account', 'u.name', 'u.disabled_at'])
+    .executeTakeFirst();
+}
+
 /** The roles of the group, as a JSON array in a stable order. */
 export function rolesHeld() {
   return sql<RoleHeld[]>`coalesce(jsonb_agg(
