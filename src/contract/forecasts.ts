@@ -86,6 +86,16 @@ export const forecast = component(
     ),
     views: Type.Array(view),
     fan: Type.Array(fanDay),
+    alike: Type.Array(
+      Type.Object({
+        mission: Type.String(),
+        mandatedOn: Type.String({ format: 'date' }),
+        months: Type.Integer({ description: 'Its age then, in months since its mandate.' }),
+        weight: share,
+        days: Type.Array(Type.Object({ day: Type.String({ format: 'date' }), persons })),
+      }),
+      { description: 'Past missions that once stood where this one stands, most alike first.' },
+    ),
     promises: Type.Object({ due: Type.Integer(), kept: Type.Integer() }),
     gates: Type.Array(
       Type.Object({

@@ -7,6 +7,9 @@ import type { ReferenceClass } from './reference-class.ts';
 /** Weeks that a forecast looks ahead: five years. */
 export const WEEKS_AHEAD = 260;
 
+/** Weeks after which the fan is read: every fourth of the first two years, what a chart can show. */
+export const FAN_WEEKS: readonly number[] = Array.from({ length: 26 }, (_, i) => 4 * i + 3);
+
 /** Shares of the samples at which a forecast is read: the median, and the ends of the 50, 80 and 95 % bands. */
 export const SHARES = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const;
 
@@ -16,7 +19,7 @@ export type View = {
   readonly reached: readonly (number | null)[];
   /** Chance of having reached the target by the end of each week. */
   readonly chanceByWeek: readonly number[];
-  /** Strength at the end of each week at each of {@link SHARES}, among samples that still can say. */
+  /** Strength at the end of each of {@link FAN_WEEKS} at each of {@link SHARES}. */
   readonly fan: readonly (readonly number[])[];
 };
 
@@ -105,19 +108,17 @@ function viewOf(strengths: Float32Array, weeks: number, target: number): View {
       return Number.isFinite(week) ? week : null;
     }),
     chanceByWeek: chanceByWeek.map((chance) => Math.min(1, chance)),
-    fan: Array.from({ length: weeks }, (_, week) => fanAt(strengths, weeks, week)),
+    fan: FAN_WEEKS.map((week) => fanAt(strengths, weeks, week)),
   };
 }
 
 function fanAt(strengths: Float32Array, weeks: number, week: number): number[] {
-  const known: number[] = [];
-  for (let at = week; at < strengths.length; at += weeks) {
-    const strength = strengths[at] as number;
-    if (!Number.isNaN(strength)) known.push(strength);
-  }
-  const sorted = Float32Array.from(known).sort();
-  if (sorted.length === 0) return [];
+  const samples = strengths.length / weeks;
+  const sorted = Float32Array.from(
+    { length: samples },
+    (_, sample) => strengths[sample * weeks + week] as number,
+  ).sort();
   return SHARES.map(
-    (share) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] as number,
+    (share) => sorted[Math.min(samples - 1, Math.floor(share * samples))] as number,
   );
 }

@@ -42,6 +42,15 @@ export type ForecastAnswer = {
     readonly fan: readonly FanDay[];
   }[];
   readonly fan: readonly FanDay[];
+  /** Past missions that once stood where this one stands, and where their way would lead it. */
+  readonly alike: readonly {
+    readonly mission: string;
+    readonly mandatedOn: string;
+    /** Age of the past mission when it stood here, whole months since its mandate. */
+    readonly months: number;
+    readonly weight: number;
+    readonly days: readonly { readonly day: string; readonly persons: number }[];
+  }[];
   readonly promises: { readonly due: number; readonly kept: number };
   /** The gates of the chain that were shut on the day, and which announcements each of them holds. */
   readonly gates: readonly {

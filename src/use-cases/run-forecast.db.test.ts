@@ -48,6 +48,24 @@ describe('when will the force in Haiti be there', () => {
     expect(classes).toBeCloseTo(0.7778, 3);
   });
 
+  test('past missions that stood there are named, most alike first, each with its way on', async () => {
+    const { alike } = await runForecast(work, asked());
+    const weights = alike.map(({ weight }) => weight);
+
+    expect(alike).toHaveLength(12);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+    for (const { days } of alike) expect(days[0]?.day).toBe('2024-12-15');
+  });
+
+  test('half of the samples are at the target on the day when half of them have reached it', async () => {
+    const { quantiles, fan } = await runForecast(work, asked());
+    const half = quantiles.find(({ share }) => share === 0.5)?.date ?? '';
+    const then = fan.find(({ day }) => day >= half)?.median ?? 0;
+
+    expect(then).toBeGreaterThan(0.95 * 1000);
+    expect(then).toBeLessThan(1.15 * 1000);
+  });
+
   test('a later day is never less likely, and more people never sooner', async () => {
     const [some, many] = [
       await runForecast(work, asked()),

@@ -1,7 +1,8 @@
 import type { StandingFigure } from '../domain/ledger/picture-facts.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Standing } from '../forecast/episode.ts';
-import { type Forecast, forecast, SHARES } from '../forecast/forecast.ts';
+import { FAN_WEEKS, type Forecast, forecast, SHARES, type View } from '../forecast/forecast.ts';
+import { type LikeMission, likestMissions } from '../forecast/likest-missions.ts';
 import { assumptionsOf, networkOf } from '../forecast/question.ts';
 import { referenceClasses } from '../forecast/reference-class.ts';
 import type { Clocks } from '../store/views/clocks.ts';
@@ -45,19 +46,21 @@ export async function runForecast(work: Work, asked: ForecastAsked): Promise<For
     seats,
   });
   const promises = promisesDue(ground.promises, asked.clocks.on);
+  const classes = referenceClasses(shippedEpisodes, given.history);
   const found = forecast(
     {
       target: asked.target,
       authorised: given.ceiling.persons,
       standing: given.standing,
       network: networkOf(announced),
-      classes: referenceClasses(shippedEpisodes, given.history),
+      classes,
       promises,
     },
     asked.samples,
     (view, sample) => work.seeded(streamNumber(asked.seed, view, sample)),
   );
   return answerOf(asked, given, found, {
+    alike: likestMissions(given.standing, classes, SHOWN).map((past) => wayOf(past, given, on)),
     promises,
     gates: gates.map(({ id, kind, reason }, index) => ({
       id,
@@ -67,6 +70,24 @@ export async function runForecast(work: Work, asked: ForecastAsked): Promise<For
     })),
     assumptions: [...given.assumptions, ...assumptionsOf(announced)],
   });
+}
+
+/** Single missions behind the bands: enough to see how far they differ, few enough to tell apart. */
+const SHOWN = { missions: 12, months: 24 };
+
+function wayOf(
+  { shares, weight, ...past }: LikeMission,
+  { ceiling }: Given,
+  on: Temporal.PlainDate,
+) {
+  return {
+    ...past,
+    weight: fourDigits(weight),
+    days: shares.map((share, index) => ({
+      day: on.add({ months: index + 1 }).toString(),
+      persons: Math.round(share * ceiling.persons),
+    })),
+  };
 }
 
 /** Days for which the chance is told when nobody names any: 1, 3, 6, 12 and 24 months on. */
@@ -151,7 +172,7 @@ function answerOf(
   asked: ForecastAsked,
   given: Given,
   found: Forecast,
-  rest: Pick<ForecastAnswer, 'promises' | 'gates' | 'assumptions'>,
+  rest: Pick<ForecastAnswer, 'alike' | 'promises' | 'gates' | 'assumptions'>,
 ): ForecastAnswer {
   const { on, known } = asked.clocks;
   const dayOf = (week: number) =>
@@ -163,7 +184,7 @@ function answerOf(
       const week = reached[index] ?? null;
       return { share, date: week === null ? null : dayOf(week) };
     });
-  const fan = (bands: readonly (readonly number[])[]) => fanDays(bands, dayOf);
+  const fan = (bands: View['fan']) => fanDays(bands, dayOf);
   const chance = (by: string, chances: readonly number[]) => chances[weekOf(on, by)] ?? 0;
   return {
     mission: asked.mission,
@@ -210,23 +231,19 @@ function answerOf(
   };
 }
 
-/** Every fourth week of the first two years: what a chart can show. */
-function fanDays(bands: readonly (readonly number[])[], dayOf: (week: number) => string): FanDay[] {
-  return bands.slice(0, 104).flatMap((band, week) => {
-    if (week % 4 !== 3 || band.length === 0) return [];
-    const at = (index: number) => Math.round(band[index] ?? 0);
-    return [
-      {
-        day: dayOf(week),
-        low95: at(0),
-        low80: at(1),
-        low50: at(2),
-        median: at(3),
-        high50: at(4),
-        high80: at(5),
-        high95: at(6),
-      },
-    ];
+function fanDays(bands: View['fan'], dayOf: (week: number) => string): FanDay[] {
+  return bands.map((band, index) => {
+    const at = (share: number) => Math.round(band[share] ?? 0);
+    return {
+      day: dayOf(FAN_WEEKS[index] as number),
+      low95: at(0),
+      low80: at(1),
+      low50: at(2),
+      median: at(3),
+      high50: at(4),
+      high80: at(5),
+      high95: at(6),
+    };
   });
 }
 

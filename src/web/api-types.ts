@@ -1485,6 +1485,20 @@ export interface components {
             validTime: string;
         };
         Forecast: {
+            /** @description Past missions that once stood where this one stands, most alike first. */
+            alike: {
+                days: {
+                    /** Format: date */
+                    day: string;
+                    persons: number;
+                }[];
+                /** Format: date */
+                mandatedOn: string;
+                mission: string;
+                /** @description Its age then, in months since its mandate. */
+                months: number;
+                weight: number;
+            }[];
             assumptions: string[];
             ceiling: {
                 asStated: string;

@@ -27,6 +27,12 @@ export type FanData = {
     readonly words: string;
     readonly fan: readonly FanDay[];
   }[];
+  /** Past missions that once stood here, each as it would lead this one on; most alike first. */
+  readonly alike: readonly {
+    readonly mission: string;
+    readonly mandatedOn: Day;
+    readonly days: readonly { readonly day: Day; readonly persons: number }[];
+  }[];
   /** Strength by the plan shown, if any: the first day of each week. */
   readonly plan: readonly { readonly day: Day; readonly effective: number }[];
 };
@@ -71,6 +77,7 @@ function FanDrawing({
     <svg className="chart" width={width} height={HEIGHT_PX} role="img" aria-label={spoken(data)}>
       <Grid time={time} y={y} most={most} target={target} />
       <Bands data={data} time={time} y={y} />
+      <AlikeMissions data={data} time={time} y={y} />
       <Lines data={data} time={time} y={y} isWide={isWide} />
       {at && <circle className="ring" cx={px(time.at(at.day))} cy={px(y(at.median))} r="6" />}
     </svg>
@@ -144,6 +151,28 @@ function Bands({ data, time, y }: Placed & { readonly data: FanData }) {
           ({ high50 }) => high50,
         )}
       />
+    </g>
+  );
+}
+
+/** Thin and grey: each is one mission's own way on, cut off where it leaves the picture. */
+function AlikeMissions({ data, time, y }: Placed & { readonly data: FanData }) {
+  const { alike, now, strengthNow } = data;
+  return (
+    <g className="fan-alike">
+      {alike.map(({ mission, mandatedOn, days }) => (
+        <path
+          key={`${mission} ${mandatedOn}`}
+          d={`M${px(time.at(now))} ${px(y(strengthNow))}${days
+            .filter(({ day }) => day <= time.until)
+            .map(({ day, persons }) => `L${px(time.at(day))} ${px(Math.max(TOP_PX, y(persons)))}`)
+            .join('')}`}
+        >
+          <title>
+            {mission}, authorised {shortDay(mandatedOn)}
+          </title>
+        </path>
+      ))}
     </g>
   );
 }

@@ -26,7 +26,7 @@ export function ForecastCard({
       <header>
         <h2>Forecast</h2>
         <span className="sub">
-          people in theatre; half, 80 and 95 of 100 samples inside each band
+          people in theatre; half, 80 and 95 of 100 samples inside each band; grey: past missions
         </span>
         <label className="end small wanted">
           wanted
@@ -74,6 +74,7 @@ function Shown({
             words: id === 'near' ? 'near view' : 'outside view',
             fan,
           })),
+          alike: answer.alike,
           plan: strength,
         }}
       />
@@ -133,7 +134,7 @@ function Chances({ answer }: Answered) {
 }
 
 function Ground({ answer }: Answered) {
-  const { views, promises, classes, assumptions, gates, samples, seed } = answer;
+  const { views, promises, classes, alike, assumptions, gates, samples, seed } = answer;
   const weight = (id: string) => percent(views.find((view) => view.id === id)?.weight ?? 0);
   return (
     <details className="ground">
@@ -149,6 +150,18 @@ function Ground({ answer }: Answered) {
             Outside view {percent(share)}: {label} ({counted(missions, 'mission')}).
           </li>
         ))}
+        {alike.length > 0 && (
+          <li>
+            Grey lines:{' '}
+            {alike
+              .map(
+                ({ mission, mandatedOn, months, weight: share }) =>
+                  `${mission} of ${mandatedOn.slice(0, 4)}, ${counted(months, 'month')} old then (${percent(share)})`,
+              )
+              .join('; ')}
+            , each from where it once stood as this mission stands now.
+          </li>
+        )}
         {gates.map(({ id, kind, reason }) => (
           <li key={id}>
             Shut: {kind}, {reason}.
