@@ -1,15 +1,11 @@
 import type { Transaction } from 'kysely';
-import { type RecordedHolding, wholeHolding } from '../domain/engagement/known-holdings.ts';
 import { candidatesOf } from '../domain/ledger/candidate.ts';
-import { officeClashes } from '../domain/ledger/conflicts/office.ts';
 import { eventsOf } from '../domain/ledger/event.ts';
-import { findConflicts } from '../domain/ledger/find-conflicts.ts';
 import { takeLedger } from '../store/records/ledger-parts.ts';
 import { keepConflicts, replaceCandidates } from '../store/records/ledger-read-model.ts';
 import { type StatedLedger, statedLedger } from '../store/records/stated.ts';
 import type { DB } from '../store/schema.ts';
-import { organisations } from '../store/views/office-statements.ts';
-import { officeHoldings } from '../store/views/offices.ts';
+import { conflictsAmong, wholeHoldings } from './ledger-conflicts.ts';
 
 /**
  * Brings what follows from the statements of a mission up to date, in the transaction that wrote
@@ -29,16 +25,7 @@ export async function settleLedger(
   const { statements, subjects, seeds } = written ?? (await statedLedger(db, missionId));
   const events = eventsOf(statements);
   await replaceCandidates(db, missionId, candidatesOf(statements, events), seeds);
-  const wholes = await organisations(db, missionId);
-  const holdings = (await officeHoldings(db)).map(({ office, holder, standing, ...row }) =>
-    wholeHolding(
-      { ...row, title: office, person: holder, standing: standing as RecordedHolding['standing'] },
-      wholes,
-    ),
-  );
-  const conflicts = [
-    ...findConflicts(statements, subjects, events),
-    ...officeClashes(holdings, statements),
-  ];
+  const holdings = await wholeHoldings(db, missionId);
+  const conflicts = conflictsAmong({ statements, subjects, holdings }, events);
   return keepConflicts(db, missionId, conflicts, seeds, now.toString());
 }

@@ -23,7 +23,7 @@ export function findConflicts(
   events: ReadonlyMap<string, string> = eventsOf(statements),
 ): readonly Conflict[] {
   const sorted = statements.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const context: FigureContext = { subjects, events, movements: movementsOf(sorted, subjects) };
+  const context = figureContext(sorted, subjects, events);
   const figures = eventFigures(sorted, events, subjects);
   return inOrder([
     ...figureConflicts(sorted, context),
@@ -38,4 +38,13 @@ export function findConflicts(
     ...chainConflicts(sorted, subjects),
     ...dayConflicts(sorted, subjects),
   ]);
+}
+
+/** What decides whether two figures of this ledger may be compared. */
+export function figureContext(
+  statements: readonly Stated[],
+  subjects: ReadonlyMap<string, Subject>,
+  events: ReadonlyMap<string, string> = eventsOf(statements),
+): FigureContext {
+  return { subjects, events, movements: movementsOf(statements, subjects) };
 }

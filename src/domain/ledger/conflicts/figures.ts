@@ -34,7 +34,7 @@ export function figureConflicts(
 }
 
 /** Statements with one key are about one thing; within a stock, days decide further. */
-function comparisonOf(statement: Stated, events: ReadonlyMap<string, string>): string {
+export function comparisonOf(statement: Stated, events: ReadonlyMap<string, string>): string {
   const { measure, kind, id, modality, unit, era, subject } = statement;
   const { nature, occurs } = measureOf(measure);
   if (isEventReport(statement)) return ['event', events.get(id) ?? id, measure, unit].join('|');
@@ -89,7 +89,7 @@ function clashesOf(
 }
 
 /** A label counts nothing, unless it is an ordinal, a count of votes, or was given a scope. */
-function isCounted({ measure, unit, scope }: Stated): boolean {
+export function isCounted({ measure, unit, scope }: Stated): boolean {
   return measureOf(measure).nature !== 'label' || unit === 'ordinal' || scope !== null;
 }
 
