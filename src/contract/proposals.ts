@@ -59,6 +59,66 @@ export const proposalList = component(
 export type ProposalListAnswer = Given<Static<typeof proposalList.schema>>;
 export const proposalsQuery = Type.Object({ document: Type.Optional(documentId) }, closed);
 
+const told = Type.Object({
+  id: Type.String(),
+  isProposal: Type.Boolean(),
+  subject: Type.String(),
+  measure: Type.String(),
+  asStated: Type.String(),
+  edtf: nullableText,
+  publisher: Type.String(),
+  documentId: nullableText,
+});
+
+/** Another statement, or a proposal beside this one, as a card names it. */
+export type ToldAnswer = Given<Static<typeof told>>;
+
+const subjectChoice = {
+  name: Type.String(),
+  key: Type.String(),
+  label: Type.String(),
+  kind: Type.Enum(['mission', 'contributor', 'part', 'other']),
+};
+
+/** What a proposal would be to the ledger: found by the rules that settle the ledger, before anything is written. */
+export const proposalWeighing = component(
+  'ProposalWeighing',
+  Type.Object({
+    proposal: Type.String(),
+    verdict: Type.Enum(['new', 'agrees', 'conflicts', 'duplicate']),
+    agreesWith: Type.Array(told),
+    agreeCount: Type.Integer(),
+    duplicateOf: nullable(told),
+    conflicts: Type.Array(
+      Type.Object({
+        kind: Type.Enum(['figures', 'sum', 'time', 'office']),
+        explanation: Type.String(),
+        against: Type.Array(told),
+      }),
+    ),
+    conflictCount: Type.Integer(),
+    match: Type.Object({
+      ...subjectChoice,
+      basis: Type.Enum(['mission', 'country', 'known', 'new']),
+      others: Type.Array(Type.Object(subjectChoice)),
+    }),
+    office: nullable(
+      Type.Object({
+        relation: Type.Enum(['held', 'new-period', 'new-person']),
+        words: Type.String(),
+      }),
+    ),
+    heldOffice: nullableText,
+  }),
+);
+export type ProposalWeighingAnswer = Given<Static<typeof proposalWeighing.schema>>;
+
+export const weighingList = component(
+  'WeighingList',
+  Type.Object({ weighings: Type.Array(proposalWeighing.ref) }),
+);
+export type WeighingListAnswer = Given<Static<typeof weighingList.schema>>;
+
 /** A text to keep and read. */
 export const intakeBody = Type.Object(
   {
@@ -94,6 +154,7 @@ export const decisionBody = Type.Object(
           subject: Type.Optional(line),
           quantity: Type.Optional(nullable(proposedQuantity)),
           time: Type.Optional(nullable(proposedTime)),
+          attributes: Type.Optional(attributes),
         },
         closed,
       ),
@@ -106,7 +167,9 @@ export const decisionBody = Type.Object(
 export type DecisionBody = {
   readonly verdict: 'accepted' | 'rejected' | 'edited' | 'undone';
   readonly reason?: string;
-  readonly changes?: Partial<Pick<ProposalAnswer, 'kind' | 'subject' | 'quantity' | 'time'>>;
+  readonly changes?: Partial<
+    Pick<ProposalAnswer, 'kind' | 'subject' | 'quantity' | 'time' | 'attributes'>
+  >;
 };
 
 export const commitBody = Type.Object({ only: Type.Optional(documentId) }, closed);

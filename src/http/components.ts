@@ -29,7 +29,14 @@ import {
 } from '../contract/plans.ts';
 import { problem } from '../contract/problem.ts';
 import { promiseList } from '../contract/promises.ts';
-import { commitReceipt, documentTaken, proposal, proposalList } from '../contract/proposals.ts';
+import {
+  commitReceipt,
+  documentTaken,
+  proposal,
+  proposalList,
+  proposalWeighing,
+  weighingList,
+} from '../contract/proposals.ts';
 import {
   rollColumnMemory,
   rollImport,
@@ -100,6 +107,7 @@ const COMPONENTS = [
   screening,
   selection,
   threshold,
+  proposalWeighing,
   session,
   statement,
   statementDetail,
@@ -109,6 +117,7 @@ const COMPONENTS = [
   user,
   userList,
   valuesRecorded,
+  weighingList,
 ] as const;
 
 export function addComponents(app: FastifyInstance): void {

@@ -51,7 +51,7 @@ export async function decideProposal(
       proposalId,
       verdict: decision.verdict,
       reason: decision.reason ?? null,
-      changes: decision.verdict === 'edited' ? (decision.changes ?? {}) : null,
+      changes: decision.verdict === 'edited' ? changesOf(decision) : null,
       statementId: null,
     };
     await insertDecision(db, missionId, written, recorded);
@@ -62,6 +62,12 @@ export async function decideProposal(
       { ...written, decidedAt: recorded.at, decidedBy: recorded.by },
     ]);
   });
+}
+
+/** A date is kept as it will be read: people write "8 November 2024". */
+function changesOf({ changes = {} }: Decision): ProposalChanges {
+  const { time } = changes;
+  return time ? { ...changes, time: { ...time, edtf: readDate(time.edtf).edtf } } : changes;
 }
 
 function refuse(before: DecidedProposal, { verdict, reason, changes }: Decision): void {

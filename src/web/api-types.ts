@@ -1066,6 +1066,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{mission}/weighings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the undecided and accepted proposals agree or conflict with, as if all were committed */
+        get: operations["weighProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -2060,6 +2077,70 @@ export interface components {
         ProposalList: {
             proposals: components["schemas"]["Proposal"][];
         };
+        ProposalWeighing: {
+            agreeCount: number;
+            agreesWith: {
+                asStated: string;
+                documentId: string | null;
+                edtf: string | null;
+                id: string;
+                isProposal: boolean;
+                measure: string;
+                publisher: string;
+                subject: string;
+            }[];
+            conflictCount: number;
+            conflicts: {
+                against: {
+                    asStated: string;
+                    documentId: string | null;
+                    edtf: string | null;
+                    id: string;
+                    isProposal: boolean;
+                    measure: string;
+                    publisher: string;
+                    subject: string;
+                }[];
+                explanation: string;
+                /** @enum {unknown} */
+                kind: "figures" | "sum" | "time" | "office";
+            }[];
+            duplicateOf: {
+                asStated: string;
+                documentId: string | null;
+                edtf: string | null;
+                id: string;
+                isProposal: boolean;
+                measure: string;
+                publisher: string;
+                subject: string;
+            } | null;
+            heldOffice: string | null;
+            match: {
+                /** @enum {unknown} */
+                basis: "mission" | "country" | "known" | "new";
+                key: string;
+                /** @enum {unknown} */
+                kind: "mission" | "contributor" | "part" | "other";
+                label: string;
+                name: string;
+                others: {
+                    key: string;
+                    /** @enum {unknown} */
+                    kind: "mission" | "contributor" | "part" | "other";
+                    label: string;
+                    name: string;
+                }[];
+            };
+            office: {
+                /** @enum {unknown} */
+                relation: "held" | "new-period" | "new-person";
+                words: string;
+            } | null;
+            proposal: string;
+            /** @enum {unknown} */
+            verdict: "new" | "agrees" | "conflicts" | "duplicate";
+        };
         RollColumns: {
             /** @description As remembered for this country */
             columns: {
@@ -2480,6 +2561,9 @@ export interface components {
         };
         UserList: {
             users: components["schemas"]["User"][];
+        };
+        WeighingList: {
+            weighings: components["schemas"]["ProposalWeighing"][];
         };
     };
     responses: never;
@@ -4207,6 +4291,9 @@ export interface operations {
             content: {
                 "application/json": {
                     changes?: {
+                        attributes?: {
+                            [key: string]: string;
+                        };
                         kind?: string;
                         quantity?: {
                             /** @enum {unknown} */
@@ -5558,6 +5645,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StrengthList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    weighProposals: {
+        parameters: {
+            query?: {
+                document?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeighingList"];
                 };
             };
             /** @description A refusal, after RFC 9457 */

@@ -63,8 +63,17 @@ function listCommand(context: CliContext): Command {
       const all = await inMission(work, options.mission, (db) =>
         proposals(db, options.mission, options.document ?? null, LIST_MAX),
       );
-      const found = all.filter(({ state }) => !options.state || state === options.state);
-      const rows = () => found.map(rowOf);
+      const { weighProposals } = await import('../../use-cases/weigh-proposals.ts');
+      const weighings = await weighProposals(work, options.mission, options.document ?? null);
+      const weighingOf = new Map(weighings.map((weighing) => [weighing.proposal, weighing]));
+      const found = all
+        .filter(({ state }) => !options.state || state === options.state)
+        .map((proposal) => ({ ...proposal, weighing: weighingOf.get(proposal.id) ?? null }));
+      const rows = () =>
+        found.map(({ weighing, ...proposal }) => ({
+          ...rowOf(proposal),
+          ledger: weighing?.verdict ?? '',
+        }));
       print(command, { json: { proposals: found }, text: () => tableOf(rows()), rows });
     });
 }

@@ -9,6 +9,8 @@ import {
   proposal,
   proposalList,
   proposalsQuery,
+  type WeighingListAnswer,
+  weighingList,
 } from '../../contract/proposals.ts';
 import { documentId, missionId, recordId } from '../../contract/values.ts';
 import { countryWords } from '../../formats/gazetteer.ts';
@@ -16,6 +18,7 @@ import { proposals } from '../../store/views/proposals.ts';
 import { commitProposals } from '../../use-cases/commit-proposals.ts';
 import { decideProposal } from '../../use-cases/decide-proposal.ts';
 import { takeInDocument } from '../../use-cases/take-in-document.ts';
+import { weighProposals } from '../../use-cases/weigh-proposals.ts';
 import { inMission } from '../../use-cases/work.ts';
 import { refusals } from '../components.ts';
 
@@ -36,6 +39,15 @@ const list = {
   params: Type.Object({ mission: missionId }),
   querystring: proposalsQuery,
   response: { 200: proposalList.ref, ...refusals },
+};
+const weigh = {
+  operationId: 'weighProposals',
+  summary:
+    'What the undecided and accepted proposals agree or conflict with, as if all were committed',
+  tags,
+  params: Type.Object({ mission: missionId }),
+  querystring: proposalsQuery,
+  response: { 200: weighingList.ref, ...refusals },
 };
 const decide = {
   operationId: 'decideProposal',
@@ -71,6 +83,14 @@ export const proposalRoutes: FastifyPluginAsyncTypebox = async (app) => {
       proposals: await inMission(work, params.mission, (db) =>
         proposals(db, params.mission, query.document ?? null, PROPOSALS_MAX),
       ),
+    }),
+  );
+
+  app.get(
+    '/api/v1/missions/:mission/weighings',
+    { schema: weigh },
+    async ({ params, query, work }): Promise<WeighingListAnswer> => ({
+      weighings: await weighProposals(work, params.mission, query.document ?? null),
     }),
   );
 

@@ -44,12 +44,8 @@ export async function proposals(
     missionId,
     found.map(({ id }) => id),
   );
-  return found.map((row) =>
-    decided(
-      row,
-      decisions.filter(({ proposalId }) => proposalId === row.id),
-    ),
-  );
+  const byProposal = Map.groupBy(decisions, ({ proposalId }) => proposalId);
+  return found.map((row) => decided(row, byProposal.get(row.id) ?? []));
 }
 
 /** Applies decisions, oldest first. Undoing an acceptance or a rejection keeps the edits. */
