@@ -1,3 +1,6 @@
+import { dayInWords } from './markup.ts';
+import { type PrintedSheet, printedSheet } from './printed-sheet.ts';
+
 /** One line of a printed manifest. */
 export type PrintedPassenger = {
   readonly serviceNumber: string;
@@ -5,6 +8,7 @@ export type PrintedPassenger = {
   readonly rank: string | null;
   readonly unit: string | null;
   readonly kilograms: number;
+  readonly baggageKilograms: number;
 };
 
 export type PrintedManifest = {
@@ -13,42 +17,59 @@ export type PrintedManifest = {
   readonly batch: string;
   readonly state: string;
   readonly departsOn: string | null;
+  readonly amendments: number;
   readonly people: readonly PrintedPassenger[];
 };
 
-export const SHEETS = ['manifest', 'sign', 'bus'] as const;
-export type Sheet = (typeof SHEETS)[number];
+export const MANIFEST_SHEETS = ['manifest', 'sign', 'bus'] as const;
+export type ManifestSheet = (typeof MANIFEST_SHEETS)[number];
 
-const COLUMNS: Readonly<Record<Sheet, readonly string[]>> = {
-  manifest: ['No.', 'Service No.', 'Rank', 'Name', 'Unit', 'kg'],
-  sign: ['No.', 'Service No.', 'Rank', 'Name', 'Signature'],
-  bus: ['No.', 'Name', 'Unit'],
+const NUMBER = { heading: 'No.', kind: 'n' } as const;
+
+const COLUMNS: Readonly<Record<ManifestSheet, PrintedSheet['columns']>> = {
+  manifest: [
+    NUMBER,
+    { heading: 'Service No.' },
+    { heading: 'Rank' },
+    { heading: 'Name' },
+    { heading: 'Unit' },
+    { heading: 'kg', kind: 'kg' },
+    { heading: 'Baggage kg', kind: 'kg' },
+  ],
+  sign: [
+    NUMBER,
+    { heading: 'Service No.' },
+    { heading: 'Rank' },
+    { heading: 'Name' },
+    { heading: 'Signature' },
+  ],
+  bus: [NUMBER, { heading: 'Name' }, { heading: 'Unit' }],
 };
 
-const STYLE = `body{font:11pt system-ui,sans-serif;margin:12mm}table{border-collapse:collapse;width:100%}
-th,td{border:1px solid #888;padding:1.5mm 2mm;text-align:left}thead{display:table-header-group}tr{break-inside:avoid}
-.sign td:last-child{width:60mm;height:9mm}.bus{font-size:20pt}`;
-
-/** A sheet to print: the manifest, a sign sheet, or a bus list in big letters. HTML, without script. */
-export function manifestSheet(manifest: PrintedManifest, sheet: Sheet): string {
-  const { id, lift, departsOn, state, people } = manifest;
-  const weight = people.reduce((sum, { kilograms }) => sum + kilograms, 0);
-  const title = `Manifest ${id}, lift ${lift}${departsOn ? `, ${departsOn}` : ''}`;
-  const cells = people.map((one, at) => cellsOf(one, at + 1, sheet).map(escaped));
-  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${escaped(title)}</title><style>${STYLE}</style>
-<body class="${sheet}"><h1>${escaped(title)}</h1><p>${people.length} people, ${weight} kg, ${escaped(state)}.</p>
-<table><thead><tr>${COLUMNS[sheet].map((name) => `<th>${name}</th>`).join('')}</tr></thead><tbody>
-${cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}
-</tbody></table></body></html>\n`;
+/** A sheet to print: the manifest, a sign sheet, or a bus list in big letters. */
+export function manifestSheet(manifest: PrintedManifest, sheet: ManifestSheet): string {
+  const { id, lift, departsOn, people } = manifest;
+  const day = departsOn ? `, ${dayInWords(departsOn)}` : '';
+  return printedSheet({
+    kind: sheet,
+    title: `Manifest ${id}, lift ${lift}${day}`,
+    about: aboutOf(manifest),
+    columns: COLUMNS[sheet],
+    rows: people.map((one, at) => cellsOf(one, at + 1, sheet)),
+  });
 }
 
-function cellsOf(one: PrintedPassenger, number: number, sheet: Sheet): string[] {
-  const { serviceNumber, name, rank, unit, kilograms } = one;
+function aboutOf({ people, state, amendments, batch }: PrintedManifest): string {
+  const person = people.reduce((sum, { kilograms }) => sum + kilograms, 0);
+  const baggage = people.reduce((sum, { baggageKilograms }) => sum + baggageKilograms, 0);
+  const changed = amendments > 0 ? `, amendment ${amendments}` : '';
+  return `${people.length === 1 ? '1 person' : `${people.length} people`} of batch ${batch}, ${person + baggage} kg with ${baggage} kg of baggage; ${state}${changed}.`;
+}
+
+function cellsOf(one: PrintedPassenger, number: number, sheet: ManifestSheet): string[] {
+  const { serviceNumber, name, rank, unit, kilograms, baggageKilograms } = one;
   if (sheet === 'bus') return [String(number), name, unit ?? ''];
   const start = [String(number), serviceNumber, rank ?? '', name];
-  return sheet === 'sign' ? [...start, ''] : [...start, unit ?? '', String(kilograms)];
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  if (sheet === 'sign') return [...start, ''];
+  return [...start, unit ?? '', String(kilograms), String(baggageKilograms)];
 }

@@ -116,6 +116,18 @@ export interface ChainHead {
   version: Generated<number>;
 }
 
+export interface ClassAttendance {
+  class: string;
+  marked_at: string;
+  marked_by: string;
+  mission_id: string;
+  module: string;
+  officer_id: string;
+  on_day: string;
+  owner_country: string;
+  was_there: boolean;
+}
+
 export interface ClassMember {
   class: string;
   enrolled_on: string;
@@ -253,6 +265,7 @@ export interface LoginToken {
 export interface Manifest {
   amendments: Generated<number>;
   approved_by: string | null;
+  arrives_on: string | null;
   batch: string;
   content_hash: string | null;
   departs_on: string | null;
@@ -279,8 +292,21 @@ export interface ManifestAmendment {
   reason: string;
 }
 
+export interface ManifestCount {
+  arrived: number | null;
+  batch: string;
+  country: string;
+  departs_on: string | null;
+  lift: string;
+  manifest_id: string;
+  mission_id: string;
+  people: number | null;
+  state: string;
+}
+
 export interface ManifestSeat {
   arrived_at: string | null;
+  baggage_kilograms: Generated<number>;
   checked_in_at: string | null;
   is_open: Generated<boolean>;
   kilograms: number;
@@ -288,6 +314,18 @@ export interface ManifestSeat {
   mission_id: string;
   officer_id: string;
   owner_country: string;
+}
+
+export interface ManifestStep {
+  at: string;
+  by: string;
+  content_hash: string;
+  id: Generated<string>;
+  manifest_id: string;
+  mission_id: string;
+  on_day: string;
+  owner_country: string;
+  state: string;
 }
 
 export interface Migration {
@@ -692,6 +730,7 @@ export interface DB {
   candidate: Candidate;
   chain_entry: ChainEntry;
   chain_head: ChainHead;
+  class_attendance: ClassAttendance;
   class_member: ClassMember;
   commitment: Commitment;
   conflict: Conflict;
@@ -705,7 +744,9 @@ export interface DB {
   login_token: LoginToken;
   manifest: Manifest;
   manifest_amendment: ManifestAmendment;
+  manifest_count: ManifestCount;
   manifest_seat: ManifestSeat;
+  manifest_step: ManifestStep;
   migration: Migration;
   mission: Mission;
   mission_contributor: MissionContributor;

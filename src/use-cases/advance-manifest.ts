@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto';
 import { Problem } from '../domain/problem.ts';
 import { insertAuditEvent } from '../store/records/audit.ts';
+import { passengers } from '../store/records/manifest-seats.ts';
 import {
   type Manifest,
   type ManifestKey,
   type ManifestState,
-  passengers,
   setManifest,
   takeManifest,
-  tick,
 } from '../store/records/manifests.ts';
 import { moveOfficers } from '../store/records/officer-stages.ts';
-import { deriveCounts } from './derive-counts.ts';
+import { landPeople, tellLift } from './land-people.ts';
+import { contentHashOf, noteStep, tellManifestCount } from './manifest-content.ts';
 import { rollCountry } from './roll-country.ts';
 import { refuseSamePerson } from './second-person.ts';
 import { inMissionAlone, type Work } from './work.ts';
@@ -49,7 +48,8 @@ const FROM: Readonly<Record<ManifestStep, readonly ManifestState[]>> = {
  * Takes a manifest a step on: draft, proposed, approved by another person, frozen, departed, arrived.
  * An approval binds to the content that was shown. Departure and arrival give the chain its counts.
  *
- * @throws {Problem} `manifest-state`, `second-person-needed`, `manifest-changed`; the chain's own
+ * @throws {Problem} `manifest-state`, `manifest-empty`, `second-person-needed`, `manifest-changed`; the
+ *   chain's own
  */
 export async function advanceManifest(
   work: Work,
@@ -68,8 +68,11 @@ export async function advanceManifest(
         state,
         needs: FROM[step].join(' or '),
       });
-    const contentHash = hashOf(await passengers(db, key));
+    const contentHash = contentHashOf(manifest, await passengers(db, key));
     await STEPS[step](db, work, { key, manifest, contentHash, options });
+    const now = (await takeManifest(db, key)).state;
+    if (now !== state) await noteStep(db, work, key, options.on);
+    await tellManifestCount(db, key);
     const at = work.now();
     const action = `manifest-${step}`;
     await insertAuditEvent(db, {
@@ -81,15 +84,8 @@ export async function advanceManifest(
     });
     const aboard = await passengers(db, key);
     const arrived = aboard.filter((one) => one.arrived).length;
-    const now = (await takeManifest(db, key)).state;
     return { manifest: manifestId, state: now, contentHash, people: aboard.length, arrived };
   });
-}
-
-/** The hash that an approval binds to: who travels, in order. */
-function hashOf(people: readonly { readonly id: string; readonly kilograms: number }[]): string {
-  const content = people.map(({ id, kilograms }) => `${id} ${kilograms}`).join('\n');
-  return createHash('sha256').update(content).digest('hex');
 }
 
 type Case = {
@@ -100,13 +96,16 @@ type Case = {
 };
 
 const STEPS: Readonly<Record<ManifestStep, (db: Db, work: Work, one: Case) => Promise<void>>> = {
-  propose: (db, { actor }, { key, contentHash }) =>
-    setManifest(db, key, {
+  propose: async (db, { actor }, { key, manifest, contentHash }) => {
+    const aboard = await passengers(db, key);
+    if (aboard.length === 0) throw new Problem('manifest-empty', { manifest: manifest.id });
+    await setManifest(db, key, {
       state: 'proposed',
       content_hash: contentHash,
       proposed_by: actor.id,
       approved_by: null,
-    }),
+    });
+  },
   approve: async (db, work, { key, manifest, contentHash, options }) => {
     const { actor } = work;
     await refuseSamePerson(db, work, manifest.proposedBy, `Manifest ${manifest.id}`);
@@ -122,42 +121,18 @@ const STEPS: Readonly<Record<ManifestStep, (db: Db, work: Work, one: Case) => Pr
 
 async function depart(db: Db, work: Work, { key, manifest, options }: Case): Promise<void> {
   const ids = (await passengers(db, key)).map(({ id }) => id);
-  await moveOfficers(db, key, ids, stage(work, 'departed', manifest, options));
+  const { lift: thing } = manifest;
+  const [at, by] = [work.now().toString(), work.actor.id];
+  await moveOfficers(db, key, ids, { stage: 'departed', on: options.on, thing, at, by });
   await setManifest(db, key, { state: 'departed' });
-  await tellChain(db, work, key, manifest, 'lift.depart', ids.length, options.on);
+  await tellLift(db, work, key, manifest, {
+    act: 'lift.depart',
+    count: ids.length,
+    on: options.on,
+  });
 }
 
-/** Per person or all at once; the chain gets the number of all who have arrived so far. */
 async function arrive(db: Db, work: Work, { key, manifest, options }: Case): Promise<void> {
-  const aboard = await passengers(db, key);
-  const { serviceNumbers } = options;
-  const now = aboard.filter(
-    ({ arrived, serviceNumber }) =>
-      !arrived && (serviceNumbers === null || serviceNumbers.includes(serviceNumber)),
-  );
-  const ids = now.map(({ id }) => id);
-  await tick(db, key, ids, work.now().toString(), 'gate');
-  await moveOfficers(db, key, ids, stage(work, 'in theatre', manifest, options));
-  const landed = aboard.filter(({ arrived }) => arrived).length + ids.length;
-  if (landed === aboard.length) await setManifest(db, key, { state: 'arrived' });
-  await tellChain(db, work, key, manifest, 'lift.arrive', landed, options.on);
-}
-
-function stage(work: Work, name: 'departed' | 'in theatre', { lift }: Manifest, { on }: Options) {
-  return { stage: name, on, thing: lift, at: work.now().toString(), by: work.actor.id };
-}
-
-async function tellChain(
-  db: Db,
-  work: Work,
-  { missionId }: ManifestKey,
-  { lift, batch }: Manifest,
-  act: 'lift.depart' | 'lift.arrive',
-  count: number,
-  on: string,
-): Promise<void> {
-  const fields = { lift, batch, count: String(count) };
-  await deriveCounts(db as Parameters<typeof deriveCounts>[0], work, missionId, [
-    { act, on, fields, same: ['lift', 'batch'] },
-  ]);
+  const { serviceNumbers, on } = options;
+  await landPeople(db, work, key, manifest, { serviceNumbers, on, at: work.now().toString() });
 }

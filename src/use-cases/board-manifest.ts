@@ -1,30 +1,32 @@
-import { boardingBlock } from '../domain/deployment/boarding.ts';
+import { boardingBlock, excessFindings } from '../domain/deployment/boarding.ts';
+import { excessOf, type Weight, weightOf } from '../domain/deployment/payload.ts';
 import { judgesOf } from '../domain/force/eligibility.ts';
 import { type FieldError, Problem } from '../domain/problem.ts';
+import { amend, passengers, seat, unseat } from '../store/records/manifest-seats.ts';
 import {
-  amend,
-  insertManifest,
   type Manifest,
   type ManifestKey,
   type NewManifest,
-  passengers,
-  seat,
   setManifest,
   takeManifest,
-  unseat,
 } from '../store/records/manifests.ts';
 import { moveOfficers } from '../store/records/officer-stages.ts';
 import { boarders } from '../store/views/boarding.ts';
 import { standingRuleSet } from '../store/views/rule-sets.ts';
+import { draftInside } from './draft-manifest.ts';
+import { noteStep, tellManifestCount, todayOf } from './manifest-content.ts';
 import { rollCountry } from './roll-country.ts';
 import { inMissionAlone, type Work } from './work.ts';
 
-export type BoardingWish = NewManifest & {
+export type BoardingWish = {
   readonly manifest: string;
+  /** Opens the manifest, or states its days and room; `null` for one that is there already. */
+  readonly opens: NewManifest | null;
   /** How many of the batch, in order of unit and number; `null` for those named. */
   readonly count: number | null;
   readonly serviceNumbers: readonly string[] | null;
-  readonly kilograms: number;
+  /** What each of them weighs, in kilograms. */
+  readonly weight: Weight;
   /** What an amendment of a frozen manifest gives as its reason. */
   readonly reason: string | null;
 };
@@ -33,6 +35,7 @@ export type Boarded = {
   readonly manifest: string;
   readonly boarded: number;
   readonly total: number;
+  readonly kilograms: number;
   readonly blocked: readonly FieldError[];
 };
 
@@ -54,14 +57,15 @@ export async function boardManifest(
   const country = rollCountry(work);
   const key = { missionId, country, manifest: wish.manifest };
   return inMissionAlone(work, missionId, async (db) => {
-    await insertManifest(db, key, wish);
-    const manifest = await takeManifest(db, key);
+    const manifest = wish.opens
+      ? await draftInside(db, work, key, wish.opens)
+      : await takeManifest(db, key);
     refuseGone(manifest, wish.reason);
-    const today = work.now().toZonedDateTimeISO('UTC').toPlainDate();
+    const today = Temporal.PlainDate.from(todayOf(work));
     const judges = judgesOf(await standingRuleSet(db, missionId, country), today);
     const all = await boarders(db, missionId, judges, { ...wish, batch: manifest.batch });
     const open = all.filter(({ bookedOn }) => bookedOn !== manifest.id);
-    const judged = open.map((one) => ({ one, block: boardingBlock(one, manifest.departsOn) }));
+    const judged = open.map((one) => ({ one, block: boardingBlock(one, manifest) }));
     const blocked = judged.flatMap(({ block }) => block ?? []);
     if (wish.serviceNumbers !== null && blocked.length > 0)
       throw new Problem(
@@ -71,15 +75,20 @@ export async function boardManifest(
       );
     const free = judged.flatMap(({ one, block }) => (block === null ? one.id : []));
     const ids = wish.count === null ? free : free.slice(0, wish.count);
-    await seat(db, key, ids, wish.kilograms);
-    const total = await refuseOver(db, key, manifest);
+    await seat(db, key, ids, wish.weight);
+    const load = await refuseOver(db, key, manifest);
     await moveOfficers(db, key, ids, { ...stamp(work, manifest.id), stage: 'on manifest' });
     await note(db, work, key, manifest, ids, 'added', wish.reason);
-    return { manifest: manifest.id, boarded: ids.length, total, blocked };
+    await tellManifestCount(db, key);
+    return { manifest: manifest.id, boarded: ids.length, ...load, blocked };
   });
 }
 
-/** Takes people off again; after the freeze as a numbered amendment. */
+/**
+ * Takes people off again; after the freeze as a numbered amendment.
+ *
+ * @throws {Problem} `not-found` for a number that is not on it; `manifest-state`
+ */
 export async function leaveManifest(
   work: Work,
   missionId: string,
@@ -92,19 +101,21 @@ export async function leaveManifest(
     const manifest = await takeManifest(db, key);
     refuseGone(manifest, reason);
     const aboard = await passengers(db, key);
-    const off = aboard.filter(({ serviceNumber }) => serviceNumbers.includes(serviceNumber));
-    const ids = off.map(({ id }) => id);
+    const ids = serviceNumbers.map((number) => {
+      const found = aboard.find(({ serviceNumber }) => serviceNumber === number);
+      if (!found) throw new Problem('not-found', { thing: 'person on the manifest', id: number });
+      return found.id;
+    });
     await unseat(db, key, ids);
     await moveOfficers(db, key, ids, { ...stamp(work, manifestId), stage: 'trained' });
     await note(db, work, key, manifest, ids, 'removed', reason);
+    await tellManifestCount(db, key);
     return { left: ids.length };
   });
 }
 
 function stamp(work: Work, thing: string) {
-  const at = work.now();
-  const on = at.toZonedDateTimeISO('UTC').toPlainDate().toString();
-  return { on, thing, at: at.toString(), by: work.actor.id };
+  return { on: todayOf(work), thing, at: work.now().toString(), by: work.actor.id };
 }
 
 function refuseGone({ id, state }: Manifest, reason: string | null): void {
@@ -128,6 +139,7 @@ async function note(
   if (manifest.state !== 'frozen' || reason === null) {
     const draft = { state: 'draft', content_hash: null, proposed_by: null, approved_by: null };
     await setManifest(db, key, { ...draft, state: 'draft' });
+    if (manifest.state !== 'draft') await noteStep(db, work, key);
     return;
   }
   const number = manifest.amendments + 1;
@@ -136,16 +148,14 @@ async function note(
   await setManifest(db, key, { amendments: number });
 }
 
-async function refuseOver(db: Db, key: ManifestKey, manifest: Manifest): Promise<number> {
+/** @throws {Problem} `manifest-over`, with each person who no longer fits */
+async function refuseOver(db: Db, key: ManifestKey, manifest: Manifest) {
   const aboard = await passengers(db, key);
-  const kilograms = aboard.reduce((sum, one) => sum + one.kilograms, 0);
-  const limits = [
-    ['people', manifest.seats, aboard.length],
-    ['kilograms', manifest.kilogramsMax, kilograms],
-  ] as const;
-  for (const [what, most, wanted] of limits) {
-    if (most !== null && wanted > most)
-      throw new Problem('manifest-over', { manifest: manifest.id, what, most, wanted });
+  const excess = excessOf(aboard, manifest);
+  if (excess !== null) {
+    const { what, most, wanted } = excess;
+    const errors = excessFindings(aboard, excess);
+    throw new Problem('manifest-over', { manifest: manifest.id, what, most, wanted }, { errors });
   }
-  return aboard.length;
+  return { total: aboard.length, kilograms: weightOf(aboard) };
 }

@@ -1,9 +1,16 @@
+import { toldInChain } from '../domain/deployment/told-count.ts';
 import { Problem } from '../domain/problem.ts';
 import { membersOf } from '../store/records/batch-members.ts';
-import { classMembers, enrolMembers, setResults } from '../store/records/class-members.ts';
+import {
+  type ClassMember,
+  classMembers,
+  enrolMembers,
+  setResults,
+} from '../store/records/class-members.ts';
 import { moveOfficers } from '../store/records/officer-stages.ts';
 import { takeRoll } from '../store/records/roll-imports.ts';
 import { deriveCounts } from './derive-counts.ts';
+import { membersNamed } from './mark-attendance.ts';
 import { rollCountry } from './roll-country.ts';
 import { inMission, type Work } from './work.ts';
 
@@ -35,7 +42,7 @@ export async function enrolClass(
       at: work.now().toString(),
       by: work.actor.id,
     });
-    const fields = { class: step.class, count: String(ids.length) };
+    const fields = { class: step.class, count: toldInChain(ids.length) };
     await deriveCounts(db, work, missionId, [
       { act: 'class.select', on: step.on, fields, same: ['class'] },
       { act: 'class.start', on: step.on, fields, same: ['class'] },
@@ -64,20 +71,16 @@ export async function recordClassResults(
     );
     if (members.length === 0)
       throw new Problem('not-found', { thing: 'people in class', id: step.class });
-    for (const number of step.failed) {
-      if (!members.some(({ serviceNumber }) => serviceNumber === number))
-        throw new Problem('not-found', { thing: `officer in class ${step.class}`, id: number });
-    }
-    const failed = members.filter(({ serviceNumber }) => step.failed.includes(serviceNumber));
+    const failed = membersNamed(members, step.class, step.failed);
     const passed = members.filter((member) => !failed.includes(member));
     const change = { on: step.on, thing: step.class, at: work.now().toString(), by: work.actor.id };
-    const idsOf = (list: typeof members) => list.map(({ id }) => id);
+    const idsOf = (list: readonly ClassMember[]) => list.map(({ id }) => id);
     await setResults(db, key, idsOf(failed), 'failed', step.on);
     await setResults(db, key, idsOf(passed), 'passed', step.on);
     await moveOfficers(db, key, idsOf(failed), { ...change, stage: 'on roll', note: 'failed' });
     await moveOfficers(db, key, idsOf(passed), { ...change, stage: 'trained' });
-    const count = String(passed.length);
-    const lost = { class: step.class, count: String(failed.length), reason: 'did not pass' };
+    const count = toldInChain(passed.length);
+    const lost = { class: step.class, count: toldInChain(failed.length), reason: 'did not pass' };
     await deriveCounts(db, work, missionId, [
       ...(failed.length > 0
         ? [{ act: 'class.lose' as const, on: step.on, fields: lost, same: ['class', 'reason'] }]

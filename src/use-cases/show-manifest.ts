@@ -1,14 +1,69 @@
+import { Problem } from '../domain/problem.ts';
 import { insertAuditEvent } from '../store/records/audit.ts';
+import { type Passenger, passengers } from '../store/records/manifest-seats.ts';
+import { type Manifest, takeManifest } from '../store/records/manifests.ts';
 import {
-  type Manifest,
-  type Passenger,
-  passengers,
-  takeManifest,
-} from '../store/records/manifests.ts';
+  type AmendmentShown,
+  type ManifestHead,
+  type ManifestStepShown,
+  manifestAmendments,
+  manifestSteps,
+  ownManifests,
+  toldManifests,
+} from '../store/views/manifests.ts';
+import { contentHashOf } from './manifest-content.ts';
 import { rollCountry } from './roll-country.ts';
 import { inMission, type Work } from './work.ts';
 
-export type ShownManifest = Manifest & { readonly people: readonly Passenger[] };
+/** All of a mission's manifests in counts: one's own in full, those of others as far as they are told. */
+export function listManifests(work: Work, missionId: string): Promise<readonly ManifestHead[]> {
+  return inMission(work, missionId, async (db) => {
+    const own = await ownManifests(db, missionId);
+    const told = await toldManifests(db, missionId);
+    return [...own, ...told.filter(({ country }) => country !== work.actor.country)];
+  });
+}
+
+/** A manifest in counts, with its steps and the hash of what is on it for its own country. */
+export type ManifestShown = ManifestHead & {
+  readonly contentHash: string | null;
+  readonly approvedHash: string | null;
+  readonly proposedBy: string | null;
+  readonly steps: readonly ManifestStepShown[];
+};
+
+/** @param country whose, where several countries gave theirs one name @throws {Problem} `not-found` */
+export async function showManifestCounts(
+  work: Work,
+  missionId: string,
+  manifest: string,
+  country: string | null,
+): Promise<ManifestShown> {
+  const all = await listManifests(work, missionId);
+  const named = all.filter(
+    (one) => one.id === manifest && (country ?? one.country) === one.country,
+  );
+  const [head] = named;
+  if (!head) throw new Problem('not-found', { thing: 'manifest', id: manifest });
+  if (!head.isOwn)
+    return { ...head, contentHash: null, approvedHash: null, proposedBy: null, steps: [] };
+  return inMission(work, missionId, async (db) => {
+    const found = await takeManifest(db, { missionId, manifest });
+    return {
+      ...head,
+      contentHash: contentHashOf(found, await passengers(db, { missionId, manifest })),
+      approvedHash: found.contentHash,
+      proposedBy: found.proposedBy,
+      steps: await manifestSteps(db, missionId, manifest),
+    };
+  });
+}
+
+export type ShownManifest = Manifest & {
+  readonly people: readonly Passenger[];
+  /** What changed after the freeze; as many numbers as `amendments` counts. */
+  readonly changes: readonly AmendmentShown[];
+};
 
 /** A manifest with its names. That somebody looked is kept. @throws {Problem} `not-found` */
 export async function showManifest(
@@ -16,10 +71,10 @@ export async function showManifest(
   missionId: string,
   manifest: string,
 ): Promise<ShownManifest> {
-  const key = { missionId, country: rollCountry(work), manifest };
+  rollCountry(work);
   return inMission(work, missionId, async (db) => {
-    const found = await takeManifest(db, key);
-    const people = await passengers(db, key);
+    const found = await takeManifest(db, { missionId, manifest });
+    const people = await passengers(db, { missionId, manifest });
     await insertAuditEvent(db, {
       at: work.now(),
       actor: work.actor.id,
@@ -27,6 +82,6 @@ export async function showManifest(
       mission: missionId,
       target: manifest,
     });
-    return { ...found, people };
+    return { ...found, people, changes: await manifestAmendments(db, missionId, manifest) };
   });
 }

@@ -1,8 +1,18 @@
+import { writeFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { Problem } from '../../domain/problem.ts';
 import { dayFrom } from '../chain-clocks.ts';
 import type { CliContext } from '../context.ts';
+import { numbersIn } from '../manifest-options.ts';
 import { print, tableOf } from '../print.ts';
+import { type Whose, workFor } from '../whose-work.ts';
 
+type AttendanceOptions = Whose & {
+  readonly module: string;
+  readonly on: string;
+  readonly absent?: string;
+};
+type PrintOptions = Whose & { readonly sheet: string; readonly out: string };
 type Options = {
   readonly mission: string;
   readonly country: string;
@@ -21,7 +31,13 @@ function verb(name: string, about: string): Command {
 
 /** The class noun's verbs about people: the counts of the chain follow from them. */
 export function classPeopleCommands(context: CliContext): readonly Command[] {
-  return [enrolCommand(context), resultsCommand(context), peopleCommand(context)];
+  return [
+    enrolCommand(context),
+    attendanceCommand(context),
+    resultsCommand(context),
+    peopleCommand(context),
+    printCommand(context),
+  ];
 }
 
 function enrolCommand(context: CliContext): Command {
@@ -50,7 +66,7 @@ function resultsCommand(context: CliContext): Command {
       const { recordClassResults } = await import('../../use-cases/enrol-class.ts');
       const { onBehalfOf } = await import('../../use-cases/roll-country.ts');
       const work = onBehalfOf(await context.open(), options.country);
-      const failed = (options.failed ?? '').split(/[\s,;]+/).filter((word) => word !== '');
+      const failed = numbersIn(options.failed) ?? [];
       const step = {
         class: name,
         batch: options.batch,
@@ -62,16 +78,65 @@ function resultsCommand(context: CliContext): Command {
     });
 }
 
+function attendanceCommand(context: CliContext): Command {
+  return verb('attendance', 'mark who was there when a module was taught: all but those named')
+    .requiredOption('--module <name>', 'what was taught')
+    .requiredOption('--on <day>', 'the day')
+    .option('--absent <numbers>', 'service numbers of those who were not there, parted by commas')
+    .action(async (name: string, options: AttendanceOptions, command: Command) => {
+      const { markAttendance } = await import('../../use-cases/mark-attendance.ts');
+      const done = await markAttendance(await workFor(context, options), options.mission, {
+        class: name,
+        module: options.module,
+        on: dayFrom(options.on).toString(),
+        absent: numbersIn(options.absent) ?? [],
+      });
+      print(command, { json: done, text: () => `${done.there} there, ${done.absent} not.` });
+    });
+}
+
 function peopleCommand(context: CliContext): Command {
   return verb('people', 'the class list').action(
     async (name: string, options: Options, command: Command) => {
-      const { classMembers } = await import('../../use-cases/class-people.ts');
-      const { onBehalfOf } = await import('../../use-cases/roll-country.ts');
-      const work = onBehalfOf(await context.open(), options.country);
-      const rows = (await classMembers(work, options.mission, name)).map(
-        ({ id: _, ...person }) => person,
-      );
+      const rows = (await membersOf(context, name, options)).map(({ id: _, ...one }) => ({
+        ...one,
+        attendance: attendanceWords(one.attendance),
+      }));
       print(command, { json: rows, rows: () => rows, text: () => tableOf(rows) });
     },
   );
+}
+
+function printCommand(context: CliContext): Command {
+  return verb('print', 'write a sheet to print: the class list, or one to sign')
+    .option('--sheet <name>', 'list or sign', 'list')
+    .requiredOption('--out <file>', 'an .html file to write')
+    .action(async (name: string, options: PrintOptions, command: Command) => {
+      const { CLASS_SHEETS, classSheet } = await import('../../reports/class-list.ts');
+      const sheet = CLASS_SHEETS.find((one) => one === options.sheet);
+      if (!sheet)
+        throw new Problem('roll-option-unreadable', {
+          option: '--sheet',
+          value: options.sheet,
+          takes: CLASS_SHEETS.join(' or '),
+        });
+      const people = await membersOf(context, name, options);
+      await writeFile(options.out, classSheet(name, people, sheet), { mode: 0o600 });
+      print(command, {
+        json: { file: options.out, people: people.length },
+        text: () => options.out,
+      });
+    });
+}
+
+async function membersOf(context: CliContext, name: string, options: Whose) {
+  const { classMembers } = await import('../../use-cases/class-people.ts');
+  return classMembers(await workFor(context, options), options.mission, name);
+}
+
+/** "drill yes; law no" */
+function attendanceWords(attendance: Readonly<Record<string, boolean>>): string {
+  return Object.entries(attendance)
+    .map(([module, wasThere]) => `${module} ${wasThere ? 'yes' : 'no'}`)
+    .join('; ');
 }

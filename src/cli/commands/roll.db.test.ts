@@ -203,8 +203,25 @@ test('seats hold, nobody is on two lifts, and a frozen manifest takes numbered a
   await done(`manifest leave mar ${OURS} --officers ${number} --reason illness`);
   expect(await done(`manifest show mar ${OURS}`)).toMatchObject({ amendments: 1, state: 'frozen' });
   await done(`manifest check-in mar ${people[1].serviceNumber} ${OURS}`);
+  const stranger = await muster(`manifest check-in mar nobody ${OURS} --json`);
+  expect([stranger.status, JSON.parse(stranger.out).outcomes[0].outcome]).toEqual([
+    6,
+    'not-on-manifest',
+  ]);
+  const closed = await muster(`manifest check-in mar ${OURS} --at gate --all --json`);
+  expect(JSON.parse(closed.err).code).toBe('manifest-state');
+  const unsaid = await muster(`manifest check-in mar ${OURS} --json`);
+  expect(JSON.parse(unsaid.err).code).toBe('roll-option-unreadable');
   const sheet = join(folder, 'bus.html');
   await done(`manifest print mar ${OURS} --sheet bus --out ${sheet}`);
+  const all = await done(`manifest list ${OURS}`);
+  expect(all.find(({ id }: { id: string }) => id === 'jan')).toMatchObject({
+    state: 'arrived',
+    people: 217,
+    arrived: 217,
+  });
+  const told = await done('manifest list --mission november');
+  expect(told.find(({ id }: { id: string }) => id === 'mar')).toMatchObject({ people: null });
 });
 
 test('people in a class are not chosen again, and bad options are refused by name', async () => {
@@ -215,6 +232,23 @@ test('people in a class are not chosen again, and bad options are refused by nam
   const unmet = await muster(`batch select ${OURS} --size 10 --quota Recce=900 --json`);
   expect(unmet.status).toBe(5);
   expect(JSON.parse(unmet.out)).toMatchObject({ met: false, saved: false });
+});
+
+test('who was in class is marked by module, and marking it again corrects it', async () => {
+  const mark = `class attendance november ${OURS} --module drill --on 2024-10-01`;
+  const absent = `${names[0]},${names[1]}`;
+  expect(await done(`${mark} --absent ${absent}`)).toEqual({ there: 598, absent: 2 });
+  expect(await done(mark)).toEqual({ there: 600, absent: 0 });
+  const list = await done(`class people november ${OURS}`);
+  expect(list[0]).toMatchObject({ result: 'passed', attendance: 'drill yes' });
+  const stranger = await muster(`${mark} --absent nobody --json`);
+  expect(JSON.parse(stranger.err).code).toBe('not-found');
+  const out = join(folder, 'class.html');
+  expect(await done(`class print november ${OURS} --sheet sign --out ${out}`)).toMatchObject({
+    people: 600,
+  });
+  const sheet = await muster(`class print november ${OURS} --sheet big --out ${out} --json`);
+  expect(JSON.parse(sheet.err).code).toBe('roll-option-unreadable');
 });
 
 test('a user of another country gets no name from any of these commands', async () => {
@@ -229,6 +263,10 @@ test('a user of another country gets no name from any of these commands', async 
     'class people november',
     'class enrol november --batch ke-november --on 2024-09-13',
     'manifest show jan',
+    'manifest list',
+    `manifest leave jan --officers ${names[0]}`,
+    'class attendance november --module drill --on 2024-10-01',
+    `class print november --out ${join(folder, 'jm.html')}`,
     `manifest check-in jan ${names[0]}`,
     `manifest board jan --lift jan --batch ke-november --officers ${names[0]}`,
     'manifest propose jan',

@@ -1,4 +1,5 @@
 import type { FieldError } from '../problem.ts';
+import type { Excess } from './payload.ts';
 import { REST_RULE } from './rest.ts';
 
 /** What is known of somebody who might board. `null` is what nobody has recorded. */
@@ -11,20 +12,16 @@ export type BoardingCase = {
   readonly passportUntil: string | null;
 };
 
+/** The days by which boarding is judged; what is `null` is not set yet, and then not judged. */
+export type TravelDays = { readonly departsOn: string | null; readonly arrivesOn: string | null };
+
 /**
  * Why somebody cannot go on a manifest; `null` when they can. The first reason is enough, the gravest
- * first.
- *
- * @param departsOn the day of departure, or `null` when it is not set: then nobody's rest is judged
+ * first. Rest is judged by the day of departure, a passport by the day of landing.
  */
-export function boardingBlock(one: BoardingCase, departsOn: string | null): FieldError | null {
-  const block = (code: string, message: string, fix: string): FieldError => ({
-    pointer: `/officers/${one.serviceNumber}`,
-    code,
-    value: one.serviceNumber,
-    message,
-    fix,
-  });
+export function boardingBlock(one: BoardingCase, days: TravelDays): FieldError | null {
+  const block = (code: string, message: string, fix: string) =>
+    boardingFinding(one.serviceNumber, code, message, fix);
   if (one.mayGo !== true)
     return block(
       'not-eligible',
@@ -39,11 +36,45 @@ export function boardingBlock(one: BoardingCase, departsOn: string | null): Fiel
       `They are on manifest ${one.bookedOn}.`,
       'Take them off it first.',
     );
+  const { departsOn } = days;
   if (departsOn === null) return null;
   const rested = Temporal.PlainDate.from(one.trainedOn).add({ days: REST_RULE.days }).toString();
   if (departsOn < rested)
     return block('on-rest', `They rest until ${rested}.`, 'Depart on that day or later.');
-  if (one.passportUntil !== null && one.passportUntil < departsOn)
-    return block('passport-expired', `The passport ends on ${one.passportUntil}.`, 'Renew it.');
+  const landsOn = days.arrivesOn ?? departsOn;
+  if (one.passportUntil !== null && one.passportUntil < landsOn)
+    return block(
+      'passport-expired',
+      `The passport ends on ${one.passportUntil}, before the landing on ${landsOn}.`,
+      'Renew it and correct the roll.',
+    );
   return null;
+}
+
+/** A row of a manifest that cannot stand, with the reason and what to do about it. */
+export function boardingFinding(
+  serviceNumber: string,
+  code: string,
+  message: string,
+  fix: string,
+): FieldError {
+  return { pointer: `/officers/${serviceNumber}`, code, value: serviceNumber, message, fix };
+}
+
+/** The rows that no longer fit a lift, last in line first to stay; see {@link excessOf}. */
+export function excessFindings(
+  aboard: readonly { readonly serviceNumber: string }[],
+  { what, most, over }: Excess,
+): readonly FieldError[] {
+  const unit = what === 'people' ? 'seats' : 'kg';
+  return aboard
+    .slice(aboard.length - over)
+    .map(({ serviceNumber }) =>
+      boardingFinding(
+        serviceNumber,
+        what === 'people' ? 'over-seats' : 'over-weight',
+        `The lift takes ${most} ${unit}.`,
+        'Leave them for another lift, or state a larger one.',
+      ),
+    );
 }

@@ -48,6 +48,15 @@ export const ROLL_REFUSALS = {
     ({ manifest, blocked }) =>
       `${blocked} people cannot go on manifest ${manifest}; each finding says who and why. Nobody was put on it.`,
   ),
+  'manifest-taken': refusal<{ readonly manifest: string; readonly lift: string }>(
+    'conflict',
+    ({ manifest, lift }) =>
+      `Manifest ${manifest} cannot be the one of lift ${lift}: the lift has another, or the name is taken. Open the one that is there, or choose another name.`,
+  ),
+  'manifest-empty': refusal<{ readonly manifest: string }>(
+    'conflict',
+    ({ manifest }) => `Nobody is on manifest ${manifest}. Put people on it, then propose it.`,
+  ),
   'manifest-state': refusal<{
     readonly manifest: string;
     readonly state: string;

@@ -21,17 +21,22 @@ export type Manifest = {
   readonly proposedBy: string | null;
   readonly approvedBy: string | null;
   readonly departsOn: string | null;
+  readonly arrivesOn: string | null;
   readonly amendments: number;
 };
 
-export type NewManifest = Pick<Manifest, 'lift' | 'batch' | 'seats' | 'kilogramsMax' | 'departsOn'>;
+export type NewManifest = Pick<
+  Manifest,
+  'lift' | 'batch' | 'seats' | 'kilogramsMax' | 'departsOn' | 'arrivesOn'
+>;
 
+/** @returns whether it is new; one that is there already stays as it is */
 export async function insertManifest(
   db: Kysely<DB>,
   { missionId, country, manifest }: ManifestKey,
-  { lift, batch, seats, kilogramsMax, departsOn }: NewManifest,
-): Promise<void> {
-  await db
+  { lift, batch, seats, kilogramsMax, departsOn, arrivesOn }: NewManifest,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
     .insertInto('manifest')
     .values({
       mission_id: missionId,
@@ -42,17 +47,29 @@ export async function insertManifest(
       seats,
       kilograms_max: kilogramsMax,
       departs_on: departsOn,
+      arrives_on: arrivesOn,
     })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .executeTakeFirst();
+  return (numInsertedOrUpdatedRows ?? 0n) > 0n;
 }
 
 /** Takes the manifest for this transaction. @throws {Problem} `not-found` */
 export async function takeManifest(
   db: Kysely<DB>,
-  { missionId, manifest }: ManifestKey,
+  key: Pick<ManifestKey, 'missionId' | 'manifest'>,
 ): Promise<Manifest> {
-  const row = await db
+  const found = await findManifest(db, key);
+  if (!found) throw new Problem('not-found', { thing: 'manifest', id: key.manifest });
+  return found;
+}
+
+/** As {@link takeManifest}; `undefined` where there is none, or it is not yours to see. */
+export function findManifest(
+  db: Kysely<DB>,
+  { missionId, manifest }: Pick<ManifestKey, 'missionId' | 'manifest'>,
+): Promise<Manifest | undefined> {
+  return db
     .selectFrom('manifest')
     .select([
       'id',
@@ -65,14 +82,13 @@ export async function takeManifest(
       'proposed_by as proposedBy',
       'approved_by as approvedBy',
       'departs_on as departsOn',
+      'arrives_on as arrivesOn',
       'amendments',
     ])
     .where('mission_id', '=', missionId)
     .where('id', '=', manifest)
     .forUpdate()
     .executeTakeFirst();
-  if (!row) throw new Problem('not-found', { thing: 'manifest', id: manifest });
-  return row;
 }
 
 export async function setManifest(
@@ -84,6 +100,10 @@ export async function setManifest(
     readonly proposed_by?: string | null;
     readonly approved_by?: string | null;
     readonly amendments?: number;
+    readonly seats?: number | null;
+    readonly kilograms_max?: number | null;
+    readonly departs_on?: string | null;
+    readonly arrives_on?: string | null;
   },
 ): Promise<void> {
   await db
@@ -94,99 +114,48 @@ export async function setManifest(
     .execute();
 }
 
-export type Passenger = {
-  readonly id: string;
-  readonly serviceNumber: string;
-  readonly name: string;
-  readonly rank: string | null;
-  readonly service: string | null;
-  readonly unit: string | null;
-  readonly sex: string | null;
-  readonly kilograms: number;
-  readonly checkedIn: boolean;
-  readonly arrived: boolean;
+export type ManifestStepTaken = {
+  readonly state: ManifestState;
+  readonly contentHash: string;
+  /** The day in the world; `at` is when it was recorded. */
+  readonly on: string;
+  readonly at: string;
+  readonly by: string;
 };
 
-/** In order of unit and service number: how people stand in line. */
-export function passengers(
+export async function insertStep(
   db: Kysely<DB>,
-  { missionId, manifest }: Pick<ManifestKey, 'missionId' | 'manifest'>,
-): Promise<Passenger[]> {
-  return db
-    .selectFrom('manifest_seat as s')
-    .innerJoin('officer as o', (join) =>
-      join.onRef('o.mission_id', '=', 's.mission_id').onRef('o.id', '=', 's.officer_id'),
-    )
-    .select(['o.id', 'o.service_number as serviceNumber', 'o.name', 'o.rank', 'o.service'])
-    .select(['o.unit', sql<string | null>`o.sex`.as('sex'), 's.kilograms'])
-    .select(sql<boolean>`s.checked_in_at is not null`.as('checkedIn'))
-    .select(sql<boolean>`s.arrived_at is not null`.as('arrived'))
-    .where('s.mission_id', '=', missionId)
-    .where('s.manifest_id', '=', manifest)
-    .orderBy('o.service')
-    .orderBy('o.unit')
-    .orderBy('o.service_number')
+  { missionId, country, manifest }: ManifestKey,
+  { state, contentHash, on, at, by }: ManifestStepTaken,
+): Promise<void> {
+  await db
+    .insertInto('manifest_step')
+    .values({
+      mission_id: missionId,
+      owner_country: country,
+      manifest_id: manifest,
+      state,
+      content_hash: contentHash,
+      on_day: on,
+      at,
+      by,
+    })
     .execute();
 }
 
-export async function seat(
+/** Writes what every country may know of a manifest: `null` where a count is too small to be told. */
+export async function putManifestCount(
   db: Kysely<DB>,
   { missionId, country, manifest }: ManifestKey,
-  ids: readonly string[],
-  kilograms: number,
+  { lift, batch, state, departsOn }: Manifest,
+  { people, arrived }: { readonly people: number | null; readonly arrived: number | null },
 ): Promise<void> {
-  await sql`
-    insert into manifest_seat (mission_id, owner_country, manifest_id, officer_id, kilograms)
-    select ${missionId}, ${country}, ${manifest}, i, ${kilograms}
-      from unnest(${ids}::uuid[]) i`.execute(db);
-}
-
-export async function unseat(
-  db: Kysely<DB>,
-  { missionId, manifest }: ManifestKey,
-  ids: readonly string[],
-): Promise<void> {
-  await sql`
-    delete from manifest_seat
-     where mission_id = ${missionId} and manifest_id = ${manifest}
-       and officer_id = any(${ids}::uuid[])`.execute(db);
-}
-
-/** Ticks people off: at the desk before departure, or at the gate on arrival. */
-export async function tick(
-  db: Kysely<DB>,
-  { missionId, manifest }: ManifestKey,
-  ids: readonly string[],
-  at: string,
-  where: 'desk' | 'gate',
-): Promise<void> {
-  const change =
-    where === 'desk'
-      ? sql`checked_in_at = coalesce(checked_in_at, ${at}::timestamptz)`
-      : sql`arrived_at = coalesce(arrived_at, ${at}::timestamptz), is_open = false`;
-  await sql`
-    update manifest_seat set ${change}
-     where mission_id = ${missionId} and manifest_id = ${manifest}
-       and officer_id = any(${ids}::uuid[])`.execute(db);
-}
-
-export async function amend(
-  db: Kysely<DB>,
-  { missionId, country, manifest }: ManifestKey,
-  ids: readonly string[],
-  amendment: {
-    readonly number: number;
-    readonly change: 'added' | 'removed';
-    readonly reason: string;
-    readonly at: string;
-    readonly by: string;
-  },
-): Promise<void> {
-  const { number, change, reason, at, by } = amendment;
-  await sql`
-    insert into manifest_amendment (mission_id, owner_country, manifest_id, number, officer_id,
-                                    change, reason, at, by)
-    select ${missionId}, ${country}, ${manifest}, ${number}, i, ${change}, ${reason},
-           ${at}::timestamptz, ${by}
-      from unnest(${ids}::uuid[]) i`.execute(db);
+  const counts = { lift, batch, state, departs_on: departsOn, people, arrived };
+  await db
+    .insertInto('manifest_count')
+    .values({ mission_id: missionId, country, manifest_id: manifest, ...counts })
+    .onConflict((conflict) =>
+      conflict.columns(['mission_id', 'country', 'manifest_id']).doUpdateSet(counts),
+    )
+    .execute();
 }
