@@ -5,6 +5,7 @@ import { GENERAL_REFUSALS } from './refusals/general.ts';
 import { INTAKE_REFUSALS } from './refusals/intake.ts';
 import { LEDGER_REFUSALS } from './refusals/ledger.ts';
 import { MOVEMENT_REFUSALS } from './refusals/movement.ts';
+import { OFFICER_REFUSALS } from './refusals/officer.ts';
 import { PLANNING_REFUSALS } from './refusals/planning.ts';
 import { ROLL_REFUSALS } from './refusals/roll.ts';
 import { STARTING_REFUSALS } from './refusals/starting.ts';
@@ -24,6 +25,7 @@ const CATALOGUE = {
   ...MOVEMENT_REFUSALS,
   ...PLANNING_REFUSALS,
   ...ROLL_REFUSALS,
+  ...OFFICER_REFUSALS,
   ...STARTING_REFUSALS,
 } as const satisfies Record<string, Refusal<never>>;
 

@@ -62,6 +62,7 @@ export interface BatchMember {
   mission_id: string;
   officer_id: string;
   owner_country: string;
+  rule_set_version: number | null;
   selected_at: string;
   selected_by: string;
 }
@@ -198,6 +199,9 @@ export interface DocumentText {
 export interface EligibilityRuleSet {
   approved_at: string | null;
   approved_by: string | null;
+  base_version: Generated<number>;
+  content_hash: string | null;
+  effect: Json | null;
   mission_id: string;
   owner_country: string;
   proposed_at: string;
@@ -205,6 +209,8 @@ export interface EligibilityRuleSet {
   reason: string;
   rules: Json;
   version: number;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
 }
 
 export interface Engagement {
@@ -407,6 +413,18 @@ export interface Officer {
   unit: string | null;
 }
 
+export interface OfficerAppeal {
+  id: string;
+  mission_id: string;
+  officer_id: string;
+  owner_country: string;
+  recorded_at: string;
+  recorded_by: string;
+  rule: string;
+  rule_set_version: number;
+  words: string;
+}
+
 export interface OfficerBefore {
   before: Json;
   import_id: string;
@@ -442,13 +460,17 @@ export interface OfficerSensitive {
 export interface OfficerWaiver {
   approved_at: string | null;
   approved_by: string | null;
+  id: string;
   mission_id: string;
   officer_id: string;
   owner_country: string;
   proposed_at: string;
   proposed_by: string;
   reason: string;
+  revoked_at: string | null;
+  revoked_by: string | null;
   rule: string;
+  until: string;
 }
 
 export interface Plan {
@@ -753,6 +775,7 @@ export interface DB {
   mission_profile: MissionProfile;
   office_holding: OfficeHolding;
   officer: Officer;
+  officer_appeal: OfficerAppeal;
   officer_before: OfficerBefore;
   officer_event: OfficerEvent;
   officer_sensitive: OfficerSensitive;

@@ -7,6 +7,8 @@ import { inMission, type Work } from './work.ts';
 
 export type Screening = {
   readonly eligible: number;
+  /** How many of the eligible may go by a waiver alone: they did not pass. */
+  readonly eligibleByWaiver: number;
   readonly ineligible: number;
   readonly undetermined: number;
   /** By rule, and by `rule-unknown` where the roll does not say: how many officers. */
@@ -40,6 +42,7 @@ export async function screenRoll(
       tries.length === 0 ? null : await screeningCounts(db, missionId, judgesOf(standing, on));
     return {
       eligible: counts.eligible,
+      eligibleByWaiver: counts.eligibleByWaiver,
       ineligible: counts.ineligible,
       undetermined: counts.undetermined,
       byReason: byReasonOf(counts),

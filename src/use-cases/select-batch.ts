@@ -6,7 +6,7 @@ import {
   type SelectionShortfall,
   select,
 } from '../planning/selection/select.ts';
-import { membersOf, replaceMembers } from '../store/records/batch-members.ts';
+import { type BatchKey, membersOf, replaceMembers } from '../store/records/batch-members.ts';
 import { moveOfficers } from '../store/records/officer-stages.ts';
 import { takeRoll } from '../store/records/roll-imports.ts';
 import { type CandidateRow, candidates, leftBehind } from '../store/views/candidates.ts';
@@ -64,9 +64,11 @@ export async function selectBatch(
 ): Promise<Selection> {
   const country = rollCountry(work);
   const quotas = wish.quotas.map((words) => quotaFrom(words, wish.size));
-  const { free, behind } = await inMission(work, missionId, async (db) => {
-    const judges = judgesOf(await standingRuleSet(db, missionId, country), wish.on);
+  const { free, behind, version } = await inMission(work, missionId, async (db) => {
+    const ruleSet = await standingRuleSet(db, missionId, country);
+    const judges = judgesOf(ruleSet, wish.on);
     return {
+      version: ruleSet.version,
       free: await candidates(db, missionId, judges, wish),
       behind: await leftBehind(db, missionId, judges, wish.whole),
     };
@@ -78,14 +80,15 @@ export async function selectBatch(
   const people = free.filter(({ id }) => chosen.has(id));
   const met = answer.shortfalls.length === 0;
   const saved = met || wish.acceptNearest;
-  if (saved) await keep(work, { missionId, country, batch: wish.batch }, people, wish.on);
+  const key = { missionId, country, batch: wish.batch, version };
+  if (saved) await keep(work, key, people, wish.on);
   const { shortfalls } = answer;
   return { ...described(wish, quotas, people), met, saved, leftBehind: behind, shortfalls };
 }
 
 async function keep(
   work: Work,
-  key: { readonly missionId: string; readonly country: string; readonly batch: string },
+  key: BatchKey & { readonly version: number },
   people: readonly CandidateRow[],
   on: Temporal.PlainDate,
 ): Promise<void> {
@@ -100,7 +103,7 @@ async function keep(
     const by = work.actor.id;
     const change = { on: on.toString(), thing: batch, at, by };
     const ids = people.map(({ id }) => id);
-    const before = await replaceMembers(db, key, ids, { at, by });
+    const before = await replaceMembers(db, key, ids, { at, by, version: key.version });
     const out = before.filter((id) => !ids.includes(id));
     const fresh = ids.filter((id) => !before.includes(id));
     await moveOfficers(db, key, out, { ...change, stage: 'on roll' });

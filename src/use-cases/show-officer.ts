@@ -2,16 +2,29 @@ import { type Eligibility, judgesOf, screen } from '../domain/force/eligibility.
 import type { Officer } from '../domain/force/officer.ts';
 import { Problem } from '../domain/problem.ts';
 import { insertAuditEvent } from '../store/records/audit.ts';
-import { officerHistory, type StagePassed, waiversOf } from '../store/views/officer-history.ts';
+import { type Appeal, appealsOf } from '../store/records/waivers.ts';
+import {
+  officerHistory,
+  type Selected,
+  type StagePassed,
+  selectionsOf,
+  waiversOf,
+} from '../store/views/officer-history.ts';
 import { officerByNumber } from '../store/views/officers.ts';
 import { standingRuleSet } from '../store/views/rule-sets.ts';
 import { rollCountry } from './roll-country.ts';
+import { type Waiver, waiversShown } from './waive-rule.ts';
 import { inMission, type Work } from './work.ts';
 
 export type ShownOfficer = {
   readonly stage: string;
   readonly officer: Officer;
   readonly eligibility: Eligibility;
+  /** Which version of the rules judged them here; past choices name their own. */
+  readonly ruleSetVersion: number;
+  readonly waivers: readonly Waiver[];
+  readonly appeals: readonly Appeal[];
+  readonly selections: readonly Selected[];
   readonly history: readonly StagePassed[];
 };
 
@@ -27,8 +40,9 @@ export async function showOfficer(
     const found = await officerByNumber(db, missionId, number);
     if (!found) throw new Problem('not-found', { thing: 'officer', id: serviceNumber });
     const today = work.now().toZonedDateTimeISO('UTC').toPlainDate();
-    const judges = judgesOf(await standingRuleSet(db, missionId, country), today);
-    const waived = await waiversOf(db, missionId, found.id);
+    const ruleSet = await standingRuleSet(db, missionId, country);
+    const judges = judgesOf(ruleSet, today);
+    const waived = await waiversOf(db, missionId, found.id, today.toString());
     const history = await officerHistory(db, missionId, found.id);
     await insertAuditEvent(db, {
       at: work.now(),
@@ -38,6 +52,18 @@ export async function showOfficer(
       target: found.id,
     });
     const { stage, officer } = found;
-    return { stage, officer, eligibility: screen(officer, judges, waived), history };
+    return {
+      stage,
+      officer,
+      eligibility: screen(officer, judges, waived),
+      ruleSetVersion: ruleSet.version,
+      waivers: await waiversShown(db, work, missionId, {
+        id: found.id,
+        serviceNumber: officer.serviceNumber,
+      }),
+      appeals: await appealsOf(db, { missionId, officerId: found.id }),
+      selections: await selectionsOf(db, missionId, found.id),
+      history,
+    };
   });
 }

@@ -5,6 +5,7 @@ import type { CliContext } from '../context.ts';
 import { print, say } from '../print.ts';
 import { rollGenerateCommand, rollTemplateCommand } from './roll-generate.ts';
 import { rollImportCommand, rollImportsCommand, rollUndoCommand } from './roll-import.ts';
+import { rollRuleCommand } from './roll-rule.ts';
 
 type Whose = { readonly mission: string; readonly country: string };
 
@@ -18,6 +19,7 @@ export function rollCommand(context: CliContext): Command {
     .addCommand(rollImportsCommand(context))
     .addCommand(rollUndoCommand(context))
     .addCommand(screenCommand(context))
+    .addCommand(rollRuleCommand(context))
     .addCommand(exportCommand(context));
 }
 
@@ -48,10 +50,10 @@ function screenCommand(context: CliContext): Command {
           rows: () =>
             Object.entries(screening.byReason).map(([reason, officers]) => ({ reason, officers })),
           text: () => {
-            const { eligible, ineligible, undetermined, tried, byReason } = screening;
+            const { eligible, ineligible, undetermined, tried, byReason, ruleSet } = screening;
             const change = tried ? ` (${tried.eligible >= 0 ? '+' : ''}${tried.eligible})` : '';
             return [
-              `${eligible} may go${change}, ${ineligible} may not, of ${undetermined} the roll does not say enough.`,
+              `${eligible} may go${change}, ${ineligible} may not, of ${undetermined} the roll does not say enough (rules, version ${ruleSet.version}).`,
               ...Object.entries(byReason).map(([reason, count]) => `  ${reason}: ${count}`),
             ].join('\n');
           },

@@ -25,12 +25,14 @@ test('five years of service and English: what the report says, and nothing else'
         rule: 'service-years',
         version: 'E18 v1',
         met: false,
+        isWaived: false,
         reason: 'years of service: 5 years; not met.',
       },
       {
         rule: 'language-en',
         version: 'E18 v1',
         met: true,
+        isWaived: false,
         reason: 'English: any level; met.',
       },
     ],
@@ -44,10 +46,14 @@ test('silence is never held against anybody, and one certain no settles it', () 
   expect(screen(anOfficer({ languages: ['sw-C2'] }), judges).outcome).toBe('ineligible');
 });
 
-test('a waiver that two people gave stands for the rule', () => {
+test('a waiver that two people gave lets an officer go, and is never a pass', () => {
   const officer = anOfficer({ enlistedOn: '2022-01-01', languages: ['en'] });
 
-  expect(screen(officer, judgesOf(KENYA, ON), new Set(['service-years'])).outcome).toBe('eligible');
+  const { outcome, findings } = screen(officer, judgesOf(KENYA, ON), new Set(['service-years']));
+  expect(outcome).toBe('eligible by waiver');
+  expect(findings[0]).toMatchObject({ met: false, isWaived: true });
+  const long = { ...officer, enlistedOn: '2012-01-01' };
+  expect(screen(long, judgesOf(KENYA, ON), new Set(['service-years'])).outcome).toBe('eligible');
 });
 
 test('trying a value switches a rule on, in whatever spelling, and changes nothing else', () => {

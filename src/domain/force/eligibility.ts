@@ -22,23 +22,31 @@ export type EligibilityFinding = {
   readonly rule: EligibilityRuleName;
   /** "E18 v1": which version judged. */
   readonly version: string;
+  /** What the rule comes to, whether or not it was waived. */
   readonly met: boolean | 'unknown';
+  /** Two people set the rule aside for this officer: it is not met, and does not stop them. */
+  readonly isWaived: boolean;
   readonly reason: string;
 };
 
 export type Eligibility = {
-  readonly outcome: 'eligible' | 'ineligible' | 'undetermined';
+  readonly outcome: 'eligible' | 'eligible by waiver' | 'ineligible' | 'undetermined';
   readonly findings: readonly EligibilityFinding[];
 };
 
 /** A rule that is on, with what it comes to on the day. */
-export type Judge = { readonly rule: EligibilityRule; readonly criterion: Criterion };
+export type Judge = {
+  readonly rule: EligibilityRule;
+  readonly criterion: Criterion;
+  /** The day: a waiver holds until its own. */
+  readonly on: string;
+};
 
 /** The rules that are on, worked out for a day. */
 export function judgesOf({ rules }: RuleSet, asOf: Temporal.PlainDate): readonly Judge[] {
   return rules
     .filter(({ isOn }) => isOn)
-    .map((rule) => ({ rule, criterion: criterionOf(rule, asOf) }));
+    .map((rule) => ({ rule, criterion: criterionOf(rule, asOf), on: asOf.toString() }));
 }
 
 /**
@@ -53,27 +61,29 @@ export function screen(
   waived: ReadonlySet<string> = new Set(),
 ): Eligibility {
   const findings = judges.map(({ rule, criterion }) =>
-    waived.has(rule.name)
-      ? { ...named(rule), met: true, reason: `${rule.title}: waived for this officer.` }
-      : finding(rule, meets(criterion, officer)),
+    finding(rule, meets(criterion, officer), waived.has(rule.name)),
   );
   return { outcome: outcomeOf(findings), findings };
 }
 
-function named(rule: EligibilityRule) {
-  return { rule: rule.name, version: ruleName(rule) };
-}
-
-function finding(rule: EligibilityRule, met: Met): EligibilityFinding {
+function finding(rule: EligibilityRule, met: Met, hasWaiver: boolean): EligibilityFinding {
   const asked = `${rule.title}: ${rule.value}${rule.unit ? ` ${rule.unit}` : ''}`;
-  if (met === null)
-    return { ...named(rule), met: 'unknown', reason: `${asked}; the roll does not say.` };
-  return { ...named(rule), met, reason: `${asked}; ${met ? 'met' : 'not met'}.` };
+  const told = met === null ? 'the roll does not say' : met ? 'met' : 'not met';
+  const isWaived = hasWaiver && met !== true;
+  return {
+    rule: rule.name,
+    version: ruleName(rule),
+    met: met ?? 'unknown',
+    isWaived,
+    reason: `${asked}; ${told}${isWaived ? ', waived for this officer' : ''}.`,
+  };
 }
 
 function outcomeOf(findings: readonly EligibilityFinding[]): Eligibility['outcome'] {
-  if (findings.some(({ met }) => met === false)) return 'ineligible';
-  return findings.some(({ met }) => met === 'unknown') ? 'undetermined' : 'eligible';
+  const open = findings.filter(({ isWaived }) => !isWaived);
+  if (open.some(({ met }) => met === false)) return 'ineligible';
+  if (open.some(({ met }) => met === 'unknown')) return 'undetermined';
+  return open.length < findings.length ? 'eligible by waiver' : 'eligible';
 }
 
 function criterionOf({ name, value }: EligibilityRule, asOf: Temporal.PlainDate): Criterion {
@@ -133,14 +143,17 @@ export function withRules(set: RuleSet, pairs: readonly string[]): RuleSet {
   let rules = set.rules;
   for (const pair of pairs) {
     const [name = '', value = ''] = pair.split(/=(.*)/s).map((word) => word.trim());
-    const found = rules.find((rule) => sameName(rule.name, name));
-    if (!found) {
-      const known = rules.map((rule) => rule.name);
-      throw new Problem('rule-unknown', { rule: name, known });
-    }
+    const found = ruleNamed({ ...set, rules }, name);
     rules = rules.map((rule) => (rule === found ? tried(rule, value) : rule));
   }
   return { ...set, rules };
+}
+
+/** A rule of the set, in whatever spelling. @throws {Problem} `rule-unknown` */
+export function ruleNamed({ rules }: RuleSet, name: string): EligibilityRule {
+  const found = rules.find((rule) => sameName(rule.name, name));
+  if (found) return found;
+  throw new Problem('rule-unknown', { rule: name, known: rules.map((rule) => rule.name) });
 }
 
 function tried(rule: EligibilityRule, value: string): EligibilityRule {

@@ -7,12 +7,15 @@ export type BatchKey = {
   readonly batch: string;
 };
 
+/** When, by whom, and under which version of the rules people were chosen. */
+export type Selected = { readonly at: string; readonly by: string; readonly version: number };
+
 /** Puts a new list in the place of the old one. @returns who was on the old one */
 export async function replaceMembers(
   db: Kysely<DB>,
   { missionId, country, batch }: BatchKey,
   ids: readonly string[],
-  { at, by }: { readonly at: string; readonly by: string },
+  { at, by, version }: Selected,
 ): Promise<readonly string[]> {
   const before = await db
     .deleteFrom('batch_member')
@@ -21,8 +24,9 @@ export async function replaceMembers(
     .returning('officer_id')
     .execute();
   await sql`
-    insert into batch_member (mission_id, owner_country, batch, officer_id, selected_at, selected_by)
-    select ${missionId}, ${country}, ${batch}, i, ${at}::timestamptz, ${by}
+    insert into batch_member (mission_id, owner_country, batch, officer_id, selected_at, selected_by,
+                              rule_set_version)
+    select ${missionId}, ${country}, ${batch}, i, ${at}::timestamptz, ${by}, ${version}::int
       from unnest(${ids}::uuid[]) i`.execute(db);
   return before.map(({ officer_id }) => officer_id);
 }

@@ -24,11 +24,12 @@ export function officerHistory(
     .execute();
 }
 
-/** Rules that two people have set aside for a person. */
+/** Rules that two people have set aside for a person, on a day. */
 export async function waiversOf(
   db: Kysely<DB>,
   missionId: string,
   officerId: string,
+  on: string,
 ): Promise<ReadonlySet<string>> {
   const rows = await db
     .selectFrom('officer_waiver')
@@ -36,7 +37,27 @@ export async function waiversOf(
     .where('mission_id', '=', missionId)
     .where('officer_id', '=', officerId)
     .where('approved_by', 'is not', null)
+    .where('revoked_by', 'is', null)
+    .where('until', '>=', on)
     .orderBy('rule')
     .execute();
   return new Set(rows.map(({ rule }) => rule));
+}
+
+/** What somebody was chosen for, and which version of the rules let them. */
+export type Selected = { readonly batch: string; readonly ruleSetVersion: number | null };
+
+export function selectionsOf(
+  db: Kysely<DB>,
+  missionId: string,
+  officerId: string,
+): Promise<Selected[]> {
+  return db
+    .selectFrom('batch_member')
+    .select(['batch', 'rule_set_version as ruleSetVersion'])
+    .where('mission_id', '=', missionId)
+    .where('officer_id', '=', officerId)
+    .orderBy('selected_at')
+    .orderBy('batch')
+    .execute();
 }

@@ -10,6 +10,8 @@ export type RuleCount = { readonly failed: number; readonly unknown: number };
 
 export type ScreeningCounts = {
   readonly eligible: number;
+  /** How many of the eligible may go by a waiver alone. */
+  readonly eligibleByWaiver: number;
   readonly ineligible: number;
   readonly undetermined: number;
   readonly eligibleWomen: number;
@@ -70,11 +72,11 @@ function answersOf(
   judges: readonly Judge[],
   waived: ReadonlySet<string>,
 ): readonly RawBuilder<boolean | null>[] {
-  return judges.map(({ rule, criterion }) =>
+  return judges.map(({ rule, criterion, on }) =>
     waived.has(rule.name)
       ? sql`(${sqlOf(criterion)} or exists (select from officer_waiver w
-               where w.mission_id = o.mission_id and w.officer_id = o.id
-                 and w.rule = ${rule.name} and w.approved_by is not null))`
+               where w.mission_id = o.mission_id and w.officer_id = o.id and w.rule = ${rule.name}
+                 and w.approved_by is not null and w.revoked_by is null and w.until >= ${on}::date))`
       : sqlOf(criterion),
   );
 }
@@ -87,6 +89,7 @@ export async function waivedRules(db: Kysely<DB>, missionId: string): Promise<Re
     .distinct()
     .where('mission_id', '=', missionId)
     .where('approved_by', 'is not', null)
+    .where('revoked_by', 'is', null)
     .orderBy('rule')
     .execute();
   return new Set(rows.map(({ rule }) => rule));
@@ -98,10 +101,19 @@ export async function screeningCounts(
   missionId: string,
   judges: readonly Judge[],
 ): Promise<ScreeningCounts> {
-  const answers = answersOf(judges, await waivedRules(db, missionId));
-  const named = answers.map((answer, at) => sql`${answer} as ${sql.ref(`r${at}`)}`);
-  const outcome = outcomeOf(answers);
-  const perRule = answers.flatMap((_, at) => [
+  const waived = await waivedRules(db, missionId);
+  const plain = judges.map(({ criterion }) => sqlOf(criterion));
+  const outcome = outcomeOf(answersOf(judges, waived));
+  // A waiver lets somebody go; the count of a rule says what the rule itself comes to.
+  const named = plain.map((answer, at) => sql`${answer} as ${sql.ref(`r${at}`)}`);
+  const met =
+    judges.length === 0
+      ? sql`true`
+      : sql.join(
+          plain.map((_, at) => sql.ref(`r${at}`)),
+          sql` and `,
+        );
+  const perRule = plain.flatMap((_, at) => [
     sql`count(*) filter (where ${sql.ref(`r${at}`)} is false) as ${sql.ref(`f${at}`)}`,
     sql`count(*) filter (where ${sql.ref(`r${at}`)} is null) as ${sql.ref(`u${at}`)}`,
   ]);
@@ -111,6 +123,9 @@ export async function screeningCounts(
       sql`count(*) filter (where ok is false) as ineligible`,
       sql`count(*) filter (where ok is null) as undetermined`,
       sql`count(*) filter (where ok and sex = 'F') as women`,
+      waived.size === 0
+        ? sql`0::bigint as waived`
+        : sql`count(*) filter (where ok and (${met}) is not true) as waived`,
       ...perRule,
     ])}
       from (select ${sql.join([sql`o.sex`, sql`${outcome} as ok`, ...named])}
@@ -122,6 +137,7 @@ export async function screeningCounts(
     eligible: count('eligible'),
     ineligible: count('ineligible'),
     undetermined: count('undetermined'),
+    eligibleByWaiver: count('waived'),
     eligibleWomen: count('women'),
     byRule: Object.fromEntries(
       judges.map(({ rule }, at) => [

@@ -1,0 +1,27 @@
+import { refusal } from '../refusal.ts';
+
+/** Decisions about the people of a roll: rules, exceptions, and what becomes of one person. */
+export const OFFICER_REFUSALS = {
+  'rule-unchanged': refusal<{ readonly version: number }>(
+    'invalid',
+    ({ version }) => `That is what version ${version} of the rules says already.`,
+  ),
+  'approval-settled': refusal<{ readonly what: string; readonly state: string }>(
+    'conflict',
+    ({ what, state }) => `${what} is ${state}. Only what waits for a second person can be decided.`,
+  ),
+  'approval-stale': refusal<{ readonly what: string }>(
+    'stale',
+    ({ what }) =>
+      `${what} is not what was shown, or rests on rules that another version replaced. Look at it again, or propose it anew.`,
+  ),
+  'waiver-there': refusal<{ readonly rule: string; readonly state: string }>(
+    'conflict',
+    ({ rule, state }) =>
+      `A waiver of ${rule} for this officer is ${state} already. Revoke it to propose another.`,
+  ),
+  'waiver-over': refusal<{ readonly until: string }>(
+    'invalid',
+    ({ until }) => `A waiver until ${until} would be over already. Give a later day.`,
+  ),
+} as const;
