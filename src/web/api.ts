@@ -18,7 +18,8 @@ export class ApiProblem extends Error {
   }
 }
 
-type Query = { readonly [name: string]: string | undefined };
+/** A member with several values stands in the address once for each. */
+type Query = { readonly [name: string]: string | readonly string[] | undefined };
 
 const BASE = '/api/v1';
 
@@ -26,7 +27,8 @@ const BASE = '/api/v1';
 export function address(path: string, query: Query = {}): string {
   const asked = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined && value !== '') asked.set(name, value);
+    if (value === undefined || value === '') continue;
+    for (const one of typeof value === 'string' ? [value] : value) asked.append(name, one);
   }
   const text = asked.toString();
   return `${BASE}${path}${text === '' ? '' : `?${text}`}`;
@@ -49,6 +51,19 @@ export function write<T>(
     method,
     headers,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}
+
+/** Sends a file as it is. @throws {ApiProblem} every refusal; nothing was saved then. */
+export function upload<T>(path: string, file: Blob, name: string, type: string): Promise<T> {
+  return send<T>(address(path), {
+    method: 'POST',
+    headers: {
+      'idempotency-key': freshKey(),
+      'content-type': type,
+      'x-file-name': encodeURIComponent(name),
+    },
+    body: file,
   });
 }
 

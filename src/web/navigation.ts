@@ -40,6 +40,12 @@ export const SCREENS: readonly Screen[] = [
     page: () => import('./pages/pledges/pledges-page.tsx'),
   },
   {
+    path: 'people',
+    label: 'People',
+    key: 'n',
+    page: () => import('./pages/people/people-page.tsx'),
+  },
+  {
     path: 'training',
     label: 'Training',
     key: 't',

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import { useClocks } from '../clocks.ts';
 import { type Evidence, useEvidence, useShowEvidence } from '../evidence.ts';
 import { figuresOf } from '../figures.ts';
+import { useFocusWhileOpen } from '../focus-while-open.ts';
 import { pictureQuery, statementQuery } from '../queries.ts';
 import { FigureEvidence } from './figure-evidence.tsx';
 import { StatementEvidence } from './statement-evidence.tsx';
@@ -16,7 +16,7 @@ import './evidence.css';
 export default function EvidencePanel({ mission }: { readonly mission: string }) {
   const evidence = useEvidence();
   const show = useShowEvidence();
-  const panel = useFocusWhileOpen(evidence);
+  const panel = useFocusWhileOpen(evidence !== null);
   if (!evidence) return null;
   const close = () => show(null);
   return (
@@ -71,20 +71,4 @@ function OfStatement({ mission, id }: { readonly mission: string; readonly id: s
       {(shown) => <StatementEvidence mission={mission} detail={shown} />}
     </Awaited>
   );
-}
-
-/** Takes the focus when the panel opens, and gives it back when it closes. */
-function useFocusWhileOpen(evidence: Evidence | null) {
-  const panel = useRef<HTMLElement>(null);
-  const opener = useRef<Element | null>(null);
-  const isOpen = evidence !== null;
-  useEffect(() => {
-    if (!isOpen) return;
-    opener.current = document.activeElement;
-    panel.current?.focus({ preventScroll: true });
-    return () => {
-      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
-    };
-  }, [isOpen]);
-  return panel;
 }

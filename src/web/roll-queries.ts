@@ -1,0 +1,121 @@
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Static } from 'typebox';
+import type {
+  RollImportRow,
+  RollPlanAnswer,
+  rollColumnMemory,
+  rollImportList,
+} from '../contract/roll.ts';
+import type { PersonSheetAnswer } from '../contract/roll-people.ts';
+import type {
+  RollCountsAnswer,
+  ScreeningAnswer,
+  selection,
+  ThresholdAnswer,
+} from '../contract/roll-screening.ts';
+import type { Role } from '../contract/users.ts';
+import { read } from './api.ts';
+import { missionPath, sessionQuery } from './queries.ts';
+
+/** What is kept of a roll starts with this key: an import or a selection renews all of it. */
+export const rollKey = (mission: string) => ['roll', mission] as const;
+
+export const rollPath = (mission: string) => `${missionPath(mission)}/roll`;
+
+type Query = Readonly<Record<string, string | readonly string[]>>;
+
+function ofRoll<T>(mission: string, path: string, query: Query = {}) {
+  return queryOptions({
+    queryKey: [...rollKey(mission), path, query],
+    queryFn: ({ signal }) => read<T>(`${rollPath(mission)}${path}`, query, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** Who may go; `tries` are values to look at, which saves nothing. */
+export const screeningQuery = (mission: string, tries: readonly string[]) =>
+  ofRoll<ScreeningAnswer>(mission, '/screening', { rule: tries });
+
+/** What every value of one rule would come to, beside the others that are tried. */
+export const thresholdQuery = (mission: string, name: string, tries: readonly string[]) =>
+  ofRoll<ThresholdAnswer>(mission, '/screening/threshold', { name, rule: tries });
+
+export const personQuery = (mission: string, id: string) =>
+  ofRoll<PersonSheetAnswer>(mission, `/people/${encodeURIComponent(id)}`);
+
+export const rollCountsQuery = (mission: string) => ofRoll<RollCountsAnswer>(mission, '/counts');
+
+export const rollImportsQuery = (mission: string) =>
+  ofRoll<Static<typeof rollImportList.schema>>(mission, '/imports');
+
+export const rollFieldsQuery = (mission: string) =>
+  ofRoll<Static<typeof rollColumnMemory.schema>>(mission, '/columns');
+
+const FOLLOWED_EVERY_MS = 400;
+
+export type ScreenedRule = ScreeningAnswer['ruleSet']['rules'][number];
+
+export type SelectionAnswer = Static<typeof selection.schema>;
+
+/** A plan; asked for again and again while its file is still being read. */
+export const rollPlanQuery = (mission: string, id: string) =>
+  queryOptions({
+    queryKey: [...rollKey(mission), 'plan', id],
+    queryFn: ({ signal }) =>
+      read<RollPlanAnswer>(`${rollPath(mission)}/imports/${encodeURIComponent(id)}`, {}, signal),
+    refetchInterval: ({ state }) => (state.data?.state === 'reading' ? FOLLOWED_EVERY_MS : false),
+  });
+
+export type PlanTab = 'new' | 'changed' | 'unchanged' | 'errors';
+
+export const planRowsQuery = (mission: string, id: string, tab: PlanTab, offset: number) =>
+  ofRoll<{
+    readonly tab: PlanTab;
+    readonly total: number;
+    readonly rows: readonly RollImportRow[];
+  }>(mission, `/imports/${encodeURIComponent(id)}/rows`, {
+    tab,
+    offset: String(offset),
+    limit: String(PLAN_ROWS),
+  });
+
+/** Rows of a plan on one page of its tabs. */
+export const PLAN_ROWS = 100;
+
+/** Renews all that is known of the roll, and what the mission counts by it. */
+export function useRenewRoll(mission: string): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    await client.invalidateQueries({ queryKey: rollKey(mission) });
+    await client.invalidateQueries({ queryKey: ['mission', mission] });
+  };
+}
+
+const KEEPERS: readonly Role[] = [
+  'administrator',
+  'force-generation-officer',
+  'police-headquarters-clerk',
+];
+const CHOOSERS: readonly Role[] = [...KEEPERS, 'commander'];
+const READERS: readonly Role[] = [...CHOOSERS, 'movement-controller', 'training-officer'];
+
+/** Whose people the reader works with, and what they may do. The server decides; this spares refusals. */
+export type RollRights = {
+  readonly country: string;
+  readonly keeps: boolean;
+  readonly chooses: boolean;
+};
+
+/** `null`: the reader acts for no country with a roll, and sees counts. `undefined`: not known yet. */
+export function useRollRights(mission: string): RollRights | null | undefined {
+  const { data } = useQuery(sessionQuery);
+  if (!data) return undefined;
+  const held = data.user.roles.filter(
+    (one) => one.country !== null && (one.mission === null || one.mission === mission),
+  );
+  const holds = (roles: readonly Role[]) =>
+    held.some(({ role }) => (roles as readonly string[]).includes(role));
+  const country = held.find(({ role }) => (READERS as readonly string[]).includes(role))?.country;
+  if (!country) return null;
+  return { country, keeps: holds(KEEPERS), chooses: holds(CHOOSERS) };
+}
