@@ -86,6 +86,10 @@ const BODIES: { readonly [operation: string]: object } = {
   correctFailedRows: { corrections: [{ row: 2, column: 'Name', value: 'x' }] },
   searchPeople: { text: 'nobody' },
   selectBatch: { size: 1, preview: true },
+  proposeRules: { rules: ['no-such-rule=1'], reason: 'a try' },
+  approveRules: {},
+  proposeWaiver: { rule: 'service-years', reason: 'a try', until: '2030-01-01' },
+  noteAppeal: { rule: 'service-years', words: 'a try' },
   addEngagement: { type: 'meeting', day: 'unreadable', participants: ['One'] },
 };
 
@@ -95,6 +99,7 @@ const NAMED: { readonly [parameter: string]: string } = {
   statement: 's1',
   list: 'pledge',
   code: 'denied',
+  version: '9',
 };
 
 type Operation = {

@@ -45,6 +45,7 @@ import {
   rollPlan,
 } from '../contract/roll.ts';
 import { peopleColumns, peopleList, personSheet } from '../contract/roll-people.ts';
+import { appealNoted, ruleList, ruleProposal, waiver } from '../contract/roll-rules.ts';
 import { rollCounts, screening, selection, threshold } from '../contract/roll-screening.ts';
 import {
   statement,
@@ -57,6 +58,10 @@ import { session, user, userList } from '../contract/users.ts';
 
 /** The schemas that the API document lists by name; routes refer to them. */
 const COMPONENTS = [
+  appealNoted,
+  ruleList,
+  ruleProposal,
+  waiver,
   auditTrail,
   batch,
   batchList,

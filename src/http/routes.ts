@@ -15,6 +15,7 @@ import { proposalRoutes } from './routes/proposals.ts';
 import { registerRoutes } from './routes/register.ts';
 import { rollImportRoutes } from './routes/roll-imports.ts';
 import { rollPeopleRoutes } from './routes/roll-people.ts';
+import { rollRuleRoutes } from './routes/roll-rules.ts';
 import { statementWriteRoutes } from './routes/statement-writes.ts';
 import { statementRoutes } from './routes/statements.ts';
 import { userRoutes } from './routes/users.ts';
@@ -40,4 +41,5 @@ export const ROUTES: readonly FastifyPluginAsync[] = [
   planningRoutes,
   rollImportRoutes,
   rollPeopleRoutes,
+  rollRuleRoutes,
 ];
