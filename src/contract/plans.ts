@@ -103,6 +103,17 @@ const limit = Type.Object({
   words: Type.String(),
 });
 
+/** A tour that ends within the plan, and who counts in place of those who go home. */
+const handover = Type.Object({
+  contributor: Type.String(),
+  batch: Type.String(),
+  persons,
+  endsOn: date,
+  relief: nullableText,
+  relievedBy: Type.Array(Type.Object({ name: Type.String(), persons, countsFrom: date })),
+  unrelieved: persons,
+});
+
 export const plan = component(
   'Plan',
   Type.Object({
@@ -113,6 +124,7 @@ export const plan = component(
     strength: Type.Array(
       Type.Object({ day: date, effective: persons, present: persons, required: persons }),
     ),
+    handovers: Type.Array(handover),
     binding: Type.Array(limit),
     left: Type.Array(Type.Object({ name: Type.String(), persons })),
     bases: Type.Array(planningValue),
@@ -169,6 +181,8 @@ export const draftLifts = component(
         day: date,
         seats: persons,
         persons,
+        payload: Type.Integer({ description: 'Kilograms beside the passengers.' }),
+        freight: Type.Integer({ description: 'Kilograms that these people bring.' }),
         batches: Type.Array(
           Type.Object({ batch: Type.String(), persons, isFormed: Type.Boolean() }),
         ),

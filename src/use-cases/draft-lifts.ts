@@ -11,6 +11,9 @@ export type DraftLift = {
   readonly day: string;
   readonly seats: number;
   readonly persons: number;
+  /** What the aircraft of that week carry beside their passengers, and what these people bring. Kilograms. */
+  readonly payload: number;
+  readonly freight: number;
   readonly batches: readonly {
     readonly batch: string;
     readonly contributor: string;
@@ -34,23 +37,36 @@ export function draftLifts(plan: PlanRow, chain: Chain, weeks: number): DraftLif
   return [...Map.groupBy(next, ({ lifts }) => lifts)].sort().map(([day, blocks]) => ({
     lift: `draft-${day}`,
     day,
-    seats: seatsOn(day, input, ground),
+    seats: Math.floor(input.missions[0]?.airliftSeats[weekOf(day, ground)] ?? 0),
     persons: blocks.reduce((total, { persons }) => total + persons, 0),
+    payload: Math.floor(KG_A_TONNE * (input.missions[0]?.airliftTonnes[weekOf(day, ground)] ?? 0)),
+    freight: Math.round(
+      blocks.reduce((total, block) => total + KG_A_TONNE * tonnesOf(block, input, ground), 0),
+    ),
     batches: blocks.map((block) => batchOf(block, ground, chain)),
   }));
 }
 
-function seatsOn(day: string, input: PlanInput, { first }: StoredGround): number {
+const KG_A_TONNE = 1000;
+
+function tonnesOf({ contingent, persons }: PlannedBatch, input: PlanInput, ground: StoredGround) {
+  const index = ground.contingents.findIndex(({ key }) => key === contingent);
+  return persons * (input.contingents[index]?.tonnesPerPerson ?? 0);
+}
+
+function weekOf(day: string, { first }: StoredGround): number {
   const { days } = Temporal.PlainDate.from(first).until(Temporal.PlainDate.from(day), {
     largestUnit: 'days',
   });
-  return Math.floor(input.missions[0]?.airliftSeats[Math.floor(days / 7)] ?? 0);
+  return Math.floor(days / 7);
 }
 
 function batchOf(block: PlannedBatch, ground: StoredGround, chain: Chain) {
   const { contributor, persons } = block;
   const known = ground.contingents.find(({ key }) => key === block.contingent)?.batch ?? null;
-  const batch = known ?? `${contributor.toLowerCase()}-${block.lifts}`;
+  const isRelief = ground.tours.some(({ relief }) => relief === block.contingent);
+  const kind = isRelief ? 'relief-' : '';
+  const batch = known ?? `${contributor.toLowerCase()}-${kind}${block.lifts}`;
   return { batch, contributor, persons, isFormed: chain.batches.has(batch) };
 }
 
@@ -82,8 +98,14 @@ export function draftEntries(
   };
   return drafts
     .filter(({ lift }) => !chain.lifts.has(lift))
-    .flatMap(({ lift, day, seats, batches }) => [
-      entry('lift.plan', { lift, day, ...routeOf(batches, route), seats: String(seats) }),
+    .flatMap(({ lift, day, seats, payload, batches }) => [
+      entry('lift.plan', {
+        lift,
+        day,
+        ...routeOf(batches, route),
+        seats: String(seats),
+        ...(payload > 0 && { payload: String(payload) }),
+      }),
       ...batches.flatMap(({ batch, contributor, persons, isFormed }) => [
         ...speakOf(batch, contributor),
         entry('batch.say', {

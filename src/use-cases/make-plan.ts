@@ -21,6 +21,15 @@ export type StoredGround = {
   readonly first: string;
   readonly now: number;
   readonly present: number;
+  readonly staying: readonly number[];
+  readonly tours: readonly {
+    readonly contributor: string;
+    readonly batch: string;
+    readonly persons: number;
+    readonly endsOn: string;
+    /** Key of the contingent that takes it over; `null` when the contributor does not relieve. */
+    readonly relief: string | null;
+  }[];
   readonly ceiling: number;
   readonly needed: readonly { readonly capability: string; readonly persons: number }[];
   readonly contingents: readonly {
@@ -82,11 +91,18 @@ export async function makePlan(work: Work, mission: string, asked: PlanAsked): P
   return plan.id;
 }
 
-function groundOf({ weeks, present, needed, sendables, bases }: MissionPlanInput): StoredGround {
+function groundOf(made: MissionPlanInput): StoredGround {
+  const { weeks, present, staying, tours, needed, sendables, bases } = made;
   return {
     first: weeks.first.toString(),
     now: weeks.now,
     present,
+    staying,
+    tours: tours.map((tour) => ({
+      ...tour,
+      endsOn: tour.endsOn.toString(),
+      relief: sendables.find(({ relieves }) => relieves === tour)?.key ?? null,
+    })),
     ceiling: Math.max(...needed.map(({ ceiling }) => ceiling)),
     needed: needed.map(({ capability, persons }) => ({ capability, persons })),
     contingents: sendables.map(({ key, name, contributor, group, persons }) => ({

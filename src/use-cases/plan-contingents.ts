@@ -1,9 +1,10 @@
 import type { Chain } from '../domain/deployment/chain-state.ts';
 import { contributorsOf, funnelOf } from '../domain/force/requirement.ts';
 import { groupsOf, type PlanGroup } from './plan-groups.ts';
+import type { EndingTour } from './plan-tours.ts';
 import type { PlanningValues } from './planning-values.ts';
 
-/** People whom a plan can send: the rest of a pledge, or part of a class that has begun. */
+/** People whom a plan can send: the rest of a pledge, part of a class that has begun, or relief of those there. */
 export type Sendable = {
   /** Stays the same from plan to plan, so that plans of different days can be compared. */
   readonly key: string;
@@ -13,6 +14,8 @@ export type Sendable = {
   readonly persons: number;
   readonly tours: number;
   readonly group: PlanGroup | null;
+  /** The tour that they take over, if any. */
+  readonly relieves: EndingTour | null;
   readonly courseWeeks: number;
 };
 
@@ -23,6 +26,7 @@ type Ground = {
   readonly standardWeeks: number;
   /** Whoever was trained by then may leave on the first day of the plan. */
   readonly longAgo: Temporal.PlainDate;
+  readonly tours: readonly EndingTour[];
 };
 
 /** Everybody who is pledged or further and not in theatre, in the order of their keys. */
@@ -30,7 +34,10 @@ export function sendables(ground: Ground): Sendable[] {
   const { chain, standardWeeks, longAgo } = ground;
   return [
     ...groupsOf(chain, standardWeeks, longAgo).flatMap((group) => partsOf(group, ground)),
-    ...contributorsOf(chain).flatMap((contributor) => restOfPledges(contributor, ground)),
+    ...contributorsOf(chain).flatMap((contributor) => [
+      ...restOfPledges(contributor, ground),
+      ...reliefOf(contributor, ground),
+    ]),
   ];
 }
 
@@ -52,14 +59,43 @@ function partsOf(group: PlanGroup, { names, values, standardWeeks }: Ground): Se
     persons: Math.floor(persons / parts) + (part < persons % parts ? 1 : 0),
     tours: 1,
     group,
+    relieves: null,
     courseWeeks: group.courseWeeks ?? standardWeeks,
   }));
 }
 
-function restOfPledges(contributor: string, { chain, names, values, standardWeeks }: Ground) {
-  const pledges = [...chain.pledges.values()].filter(
+const pledgesOf = (contributor: string, chain: Chain) =>
+  [...chain.pledges.values()].filter(
     (pledge) => pledge.contributor === contributor && pledge.withdrawn === null,
   );
+
+const capabilityOf = (contributor: string, chain: Chain): string | null =>
+  pledgesOf(contributor, chain).find(({ capability }) => capability !== null)?.capability ?? null;
+
+/** As many as go home within the plan, of a contributor that fills its posts again. */
+function reliefOf(contributor: string, { chain, names, values, tours, standardWeeks }: Ground) {
+  const own = tours.filter((tour) => tour.contributor === contributor);
+  const label = names.get(contributor) ?? contributor;
+  if (own.length === 0) return [];
+  if (!values.flag(`contributor.${contributor}.relieves`, `Whether ${label} relieves its people`))
+    return [];
+  return own.map(
+    (tour): Sendable => ({
+      key: `relief of ${tour.batch}, ${tour.endsOn.toString()}`,
+      name: `${label}, relief of ${tour.batch}`,
+      contributor,
+      capability: capabilityOf(contributor, chain),
+      persons: tour.persons,
+      tours: 1,
+      group: null,
+      relieves: tour,
+      courseWeeks: standardWeeks,
+    }),
+  );
+}
+
+function restOfPledges(contributor: string, { chain, names, values, standardWeeks }: Ground) {
+  const pledges = pledgesOf(contributor, chain);
   if (pledges.length === 0) return [];
   const label = names.get(contributor) ?? contributor;
   const { pledged, confirmed, selected } = funnelOf(chain, contributor);
@@ -75,10 +111,11 @@ function restOfPledges(contributor: string, { chain, names, values, standardWeek
     key: contributor,
     name: label,
     contributor,
-    capability: pledges.find(({ capability }) => capability !== null)?.capability ?? null,
+    capability: capabilityOf(contributor, chain),
     persons,
     tours: values.number(`contributor.${contributor}.tours`, `Tours of ${label}`),
     group: null,
+    relieves: null,
     courseWeeks: standardWeeks,
   };
   return [one];

@@ -32,7 +32,7 @@ test('the November class is planned from its graduation, and may fly after its r
 
 test('what is pledged and has not entered the chain is all that is left to send', () => {
   const { sendables } = inputOn('2024-11-15');
-  const rest = sendables.filter(({ group }) => group === null);
+  const rest = sendables.filter(({ group, relieves }) => group === null && relieves === null);
 
   expect(rest.map(({ key, persons }) => [key, persons])).toEqual([
     ['BJ', 1500],
@@ -50,6 +50,66 @@ test('nothing can be decided for the weeks that are over', () => {
 
   expect(mission?.airliftSeats.slice(0, weeks.now).every((seats) => seats === 0)).toBe(true);
   expect(mission?.required[0]?.[weeks.now]).toBe(2500 - 432);
+});
+
+test('the tours of 2024 end a year after the landing, and whoever came is relieved then', () => {
+  const { tours, sendables, staying, weeks } = inputOn('2024-11-15');
+  const relief = sendables.filter(({ relieves }) => relieves !== null);
+
+  expect(tours.map(({ batch, persons, endsOn }) => [batch, persons, String(endsOn)])).toEqual([
+    ['ke-june', 200, '2025-06-25'],
+    ['ke-july', 200, '2025-07-16'],
+    ['bz-september', 2, '2025-09-12'],
+    ['jm-september', 24, '2025-09-12'],
+    ['bs-advance', 6, '2025-10-18'],
+  ]);
+  expect(new Set(relief.map(({ relieves }) => relieves))).toEqual(new Set(tours));
+  expect(staying[weeks.now]).toBe(432);
+  expect(staying.at(-1)).toBe(432 - tours.reduce((total, { persons }) => total + persons, 0));
+});
+
+test('relief does not count before the tour ends that it takes over', () => {
+  const { input, sendables, weeks } = inputOn('2024-11-15');
+  const { rules } = input;
+
+  sendables.forEach(({ relieves, courseWeeks }, index) => {
+    const contingent = input.contingents[index];
+    if (relieves === null || !contingent || contingent.compressible) return;
+    const counts =
+      contingent.earliestWeek +
+      rules.preparationWeeks +
+      courseWeeks +
+      rules.restWeeks +
+      rules.embarkationWeeks +
+      rules.liftWeeks +
+      rules.inductionWeeks;
+    const from = weeks.first.add({ weeks: counts });
+    expect(Temporal.PlainDate.compare(from, relieves.endsOn)).toBeGreaterThanOrEqual(0);
+  });
+});
+
+test('a contributor that does not relieve leaves its posts empty', () => {
+  const none: PlanningValue[] = values.map((value) =>
+    value.key === 'contributor.*.relieves' ? { ...value, value: false } : value,
+  );
+  const { sendables, staying } = inputOn('2024-11-15', none);
+
+  expect(sendables.filter(({ relieves }) => relieves !== null)).toEqual([]);
+  expect(staying.at(-1)).toBeLessThan(100);
+});
+
+test('whoever is past the tour on the day of the plan stays as long as a planning value says', () => {
+  const { tours } = inputOn('2025-08-01');
+
+  const june = tours.find(({ batch }) => batch === 'ke-june');
+
+  expect(june?.endsOn.toString()).toBe('2026-01-30');
+  expect(() =>
+    inputOn(
+      '2025-08-01',
+      values.filter(({ key }) => key !== 'theatre.overdueWeeks'),
+    ),
+  ).toThrow(Problem);
 });
 
 test('a gate that is shut keeps its country from the lift until it probably opens', () => {

@@ -1,8 +1,5 @@
 import type { Chain } from '../domain/deployment/chain-state.ts';
-import { sumOf } from '../domain/deployment/heads.ts';
 import type { PlanningValue } from '../domain/deployment/planning-value.ts';
-import { whereabouts } from '../domain/deployment/whereabouts.ts';
-import { contributorsOf } from '../domain/force/requirement.ts';
 import { Problem } from '../domain/problem.ts';
 import type { PlanInput } from '../planning/plan-input.ts';
 import { readPlanInput } from '../planning/read-plan-input.ts';
@@ -10,6 +7,8 @@ import { type Sendable, sendables } from './plan-contingents.ts';
 import { planGates } from './plan-gates.ts';
 import { departureSaid } from './plan-groups.ts';
 import { type Needed, neededOf } from './plan-needs.ts';
+import { theatreOf } from './plan-theatre.ts';
+import { type EndingTour, endingTours, presentOf, stayingIn } from './plan-tours.ts';
 import {
   courseOf,
   type Mode,
@@ -19,7 +18,7 @@ import {
   venueKey,
   venuesOf,
 } from './plan-training.ts';
-import { firstDays, type PlanWeeks, weekFrom, weeksFor } from './plan-weeks.ts';
+import { type PlanWeeks, weekFrom, weeksFor } from './plan-weeks.ts';
 import { type Basis, PlanningValues } from './planning-values.ts';
 
 /** What a plan of a mission is made from, beside where each figure of it comes from. */
@@ -29,6 +28,9 @@ export type MissionPlanInput = {
   readonly sendables: readonly Sendable[];
   /** In theatre or on the way there on the day of the plan; the plan adds to them. Persons. */
   readonly present: number;
+  /** How many of them are still there in each week: their tours end. */
+  readonly staying: readonly number[];
+  readonly tours: readonly EndingTour[];
   readonly needed: readonly Needed[];
   readonly bases: readonly Basis[];
 };
@@ -57,9 +59,17 @@ export function planInputOf(ground: PlanGround): MissionPlanInput {
   const rules = rulesOf(values);
   const course = courseOf(chain, values);
   const longAgo = on.subtract({ weeks: rules.restWeeks + rules.embarkationWeeks });
-  const people = sendables({ chain, names, values, standardWeeks: course.standard, longAgo });
-  const modes = modesOf(course, people, values);
   const ahead = values.number('horizon.weeks', 'How many weeks ahead to plan');
+  const tours = endingTours(chain, on, on.add({ weeks: ahead }), values);
+  const people = sendables({
+    chain,
+    names,
+    values,
+    standardWeeks: course.standard,
+    longAgo,
+    tours,
+  });
+  const modes = modesOf(course, people, values);
   const groups = people.flatMap(({ group, courseWeeks }) =>
     group ? [{ group, courseWeeks }] : [],
   );
@@ -67,6 +77,7 @@ export function planInputOf(ground: PlanGround): MissionPlanInput {
   const needed = neededOf(chain, values);
   const present = presentOf(chain);
   values.state('theatre.present', present, 'chain, in theatre or on the way');
+  const staying = stayingIn(weeks, present, tours);
   const venues = venuesOf(people, weeks, values, modes);
   const instance = {
     format: 'planner-instance',
@@ -79,7 +90,7 @@ export function planInputOf(ground: PlanGround): MissionPlanInput {
     contingents: people.map((one, id) =>
       contingentOf(one, id, { weeks, venues, needed, values, rules, modes }),
     ),
-    missions: [missionOf(mission, { weeks, needed, present, values, chain })],
+    missions: [theatreOf(mission, { weeks, needed, staying, values, chain })],
     venues: venues.map(({ seats, instructors, name }) => ({ name, seats, instructors })),
     announcements: announcementsOf(chain, people, weeks, rules.liftWeeks),
     gates: planGates(chain, on, people, weeks, values),
@@ -92,7 +103,16 @@ export function planInputOf(ground: PlanGround): MissionPlanInput {
       { errors: values.missing },
     );
   const input = readPlanInput(instance);
-  return { input, weeks, sendables: people, present, needed, bases: values.taken };
+  return {
+    input,
+    weeks,
+    sendables: people,
+    present,
+    staying,
+    tours,
+    needed,
+    bases: values.taken,
+  };
 }
 
 type Rules = ReturnType<typeof rulesOf>;
@@ -137,13 +157,14 @@ function contingentOf(one: Sendable, id: number, around: Around) {
     mission: 0,
     venue: venues.findIndex((venue) => venue.key === key),
     establishment: persons,
-    earliestWeek: group ? Math.max(0, startOf(one, weeks) - rules.preparationWeeks) : weeks.now,
+    earliestWeek: earliestWeekOf(one, weeks, rules),
     batchMin: group ? persons : Math.min(largest, own('batchMin', 'Smallest batch')),
     batchMax: group ? persons : largest,
     tours: one.tours,
     compressible: group
       ? one.courseWeeks !== modes[0]?.weeks
-      : values.flag(
+      : isShortOfTime(one, weeks, rules) &&
+        values.flag(
           `contributor.${contributor}.compressible`,
           `Whether ${contributor} may shorten`,
         ),
@@ -153,55 +174,30 @@ function contingentOf(one: Sendable, id: number, around: Around) {
   };
 }
 
-type MissionGround = {
-  readonly weeks: PlanWeeks;
-  readonly needed: readonly Needed[];
-  readonly present: number;
-  readonly values: PlanningValues;
-  readonly chain: Chain;
-};
-
-function missionOf(name: string, { weeks, needed, present, values, chain }: MissionGround) {
-  const days = firstDays(weeks);
-  const series = (key: string, what: string) => values.series(key, what, days);
-  const fromNow = (list: readonly number[]) =>
-    list.map((value, week) => (week < weeks.now ? 0 : value));
-  const beyond = (value: number) => Math.max(0, value - present);
-  const seats = series('airlift.seatsPerWeek', 'Seats of the lift in a week');
-  const flown = plannedSeats(chain, weeks);
-  return {
-    name,
-    ceiling: beyond(Math.max(...needed.map(({ ceiling }) => ceiling), 0)),
-    airliftSeats: fromNow(seats.map((usual, week) => flown.get(week) ?? usual)),
-    airliftTonnes: fromNow(series('airlift.tonnesPerWeek', 'Tonnes of the lift in a week')),
-    beds: series('camp.beds', 'Beds in theatre').map(beyond),
-    equipmentSets: needed.map(() =>
-      series('equipment.sets', 'Persons in theatre with equipment').map(beyond),
-    ),
-    required: needed.map(({ persons }) => fromNow(days.map(() => beyond(persons)))),
-    fundingCumulative: series('funding.received', 'Money for training, lift and theatre'),
-  };
+/**
+ * The first week in which preparations may begin. Relief does not come before the tour ends that it
+ * takes over: a pledge is for posts, and until then the posts are filled.
+ */
+function earliestWeekOf(one: Sendable, weeks: PlanWeeks, rules: Rules): number {
+  if (one.group) return Math.max(0, startOf(one, weeks) - rules.preparationWeeks);
+  if (one.relieves) return Math.max(weeks.now, reliefBegins(one, one.relieves, weeks, rules));
+  return weeks.now;
 }
 
-/** Seats of lifts that the chain has planned for a day: in their weeks they take the usual ones' place. */
-function plannedSeats(chain: Chain, weeks: PlanWeeks): Map<number, number> {
-  const byWeek = new Map<number, number>();
-  for (const { day, seats, aboard, lift } of chain.lifts.values()) {
-    const planned = day?.latest ?? day?.earliest;
-    if (!planned || seats === null || aboard.size > 0 || lift.startsWith('draft-')) continue;
-    const week = Math.floor(weekFrom(weeks, planned.subtract({ days: 6 })));
-    byWeek.set(week, (byWeek.get(week) ?? 0) + seats);
-  }
-  return byWeek;
-}
+/** Relief is known a year ahead, so it takes the whole course unless the tour ends too soon for that. */
+const isShortOfTime = (one: Sendable, weeks: PlanWeeks, rules: Rules): boolean =>
+  one.relieves === null || reliefBegins(one, one.relieves, weeks, rules) < weeks.now;
 
-function presentOf(chain: Chain): number {
-  return sumOf(
-    contributorsOf(chain).flatMap((contributor) => {
-      const { places } = whereabouts(chain, contributor);
-      return [places.inTheatre, places.inTransit];
-    }),
-  ).said;
+function reliefBegins(
+  { courseWeeks }: Sendable,
+  { endsOn }: EndingTour,
+  weeks: PlanWeeks,
+  rules: Rules,
+): number {
+  const { preparationWeeks, restWeeks, embarkationWeeks, liftWeeks, inductionWeeks } = rules;
+  const ahead =
+    preparationWeeks + courseWeeks + restWeeks + embarkationWeeks + liftWeeks + inductionWeeks;
+  return weekFrom(weeks, endsOn) - ahead;
 }
 
 /** The day last named for a batch binds its parts: arrived a flight after it, or at once when overdue. */

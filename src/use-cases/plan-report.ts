@@ -4,6 +4,7 @@ import type { PlanInput } from '../planning/plan-input.ts';
 import type { PlanRow } from '../store/views/plans.ts';
 import type { StoredGround } from './make-plan.ts';
 import { type BindingLimit, bindingInWords } from './plan-binding.ts';
+import { type Handover, handoversOf } from './plan-handovers.ts';
 
 /** One batch of a plan on real days, ISO text. A day is the first of its week. */
 export type PlannedBatch = {
@@ -37,6 +38,7 @@ export type PlanReport = {
   readonly blocks: readonly PlannedBatch[];
   readonly strength: readonly StrengthWeek[];
   readonly binding: readonly BindingLimit[];
+  readonly handovers: readonly Handover[];
   /** Contingents of whom the plan sends nobody, or not everybody. */
   readonly left: readonly { readonly name: string; readonly persons: number }[];
 };
@@ -47,8 +49,10 @@ export function planReport(plan: PlanRow): PlanReport {
   const ground = plan.ground as StoredGround;
   const answer = plan.job.answer as Answer | null;
   const blocks = answer?.blocks ?? ((plan.job.blocks ?? []) as readonly Block[]);
+  const batches = blocks.map((block) => batchOf(block, input, ground));
   return {
-    blocks: blocks.map((block) => batchOf(block, input, ground)),
+    blocks: batches,
+    handovers: handoversOf(ground.tours, batches),
     strength: strengthOf(blocks, input, ground),
     binding: answer ? bindingInWords(answer.binding, input, ground) : [],
     left: leftBehind(blocks, input, ground),
@@ -99,7 +103,7 @@ function strengthOf(
       .filter(
         ({ lift, departure }) => lift + rules.liftWeeks + induction <= week && week < departure,
       )
-      .reduce((total, { persons }) => total + persons, ground.present);
+      .reduce((total, { persons }) => total + persons, ground.staying[week] ?? 0);
   return Array.from({ length: weeks - ground.now }, (_, ahead) => {
     const week = ground.now + ahead;
     return {

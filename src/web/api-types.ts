@@ -1572,7 +1572,11 @@ export interface components {
                 }[];
                 /** Format: date */
                 day: string;
+                /** @description Kilograms that these people bring. */
+                freight: number;
                 lift: string;
+                /** @description Kilograms beside the passengers. */
+                payload: number;
                 persons: number;
                 seats: number;
             }[];
@@ -2028,6 +2032,21 @@ export interface components {
             cost: number | null;
             failure: string | null;
             gap: number | null;
+            handovers: {
+                batch: string;
+                contributor: string;
+                /** Format: date */
+                endsOn: string;
+                persons: number;
+                relief: string | null;
+                relievedBy: {
+                    /** Format: date */
+                    countsFrom: string;
+                    name: string;
+                    persons: number;
+                }[];
+                unrelieved: number;
+            }[];
             id: string;
             inputHash: string;
             /** Format: date */

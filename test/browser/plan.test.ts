@@ -48,8 +48,8 @@ test('a planner sees the forecast, solves, and reads why the force is not there 
   await page.getByRole('progressbar').waitFor();
   await page.getByText(/proved best|gap \d/).waitFor({ timeout: SOLVED_MS });
 
-  const said = await page.getByText(/The plan (reaches|does not reach) 2,500/).textContent();
-  expect(said).toMatch(/lacks [\d,]+ person-weeks/);
+  const said = page.getByText(/The plan (reaches|does not reach) 2,500/);
+  await said.filter({ hasText: /lacks [\d,]+ person-weeks/ }).waitFor({ timeout: SOLVED_MS });
   const why = page.getByRole('region', { name: 'Why not earlier' });
   expect(await why.getByRole('row').count()).toBeGreaterThan(2);
   expect(await why.textContent()).toMatch(/in the week of \d+ \w+ \d{4}/);

@@ -57,6 +57,7 @@ test('a plan is asked for, solved by a worker, followed to its end and shown in 
     present: 432,
     required: 2500,
   });
+  expect(body.handovers[0]).toMatchObject({ batch: 'ke-june', persons: 200, endsOn: '2025-06-25' });
   expect(body.binding.length).toBeGreaterThan(0);
   expect(body.binding[0].words).toMatch(/person-weeks|saves nothing|not worked out/);
 
@@ -99,7 +100,7 @@ test('another person adopts it, its next lifts become drafts in the chain, and a
   expect(drafts.status).toBe(201);
   expect(drafts.body.recorded).toBeGreaterThan(2);
   const [lift] = drafts.body.lifts;
-  expect(lift).toMatchObject({ seats: 217 });
+  expect(lift).toMatchObject({ seats: 217, payload: 40_000, freight: 200 * lift.persons });
   expect(lift.persons).toBeLessThanOrEqual(217);
   const again = await ask(commander, 'POST', '/plan-lifts', { weeks: 26 });
   expect(again.body.recorded).toBe(0);

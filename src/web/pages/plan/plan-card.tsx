@@ -1,4 +1,5 @@
 import { Gantt, type GanttRow } from '../../charts/gantt.tsx';
+import { ScrollBox } from '../../components/scroll-box.tsx';
 import { dayWords } from '../../day.ts';
 import type { PlanAnswer } from '../../plan-queries.ts';
 import { counted, numberWords } from '../../wording.ts';
@@ -23,6 +24,7 @@ export function PlanCard({ plan }: { readonly plan: PlanAnswer }) {
       ) : (
         <Gantt rows={rowsOf(plan)} from={fromOf(plan)} until={until} now={plan.on} />
       )}
+      {plan.handovers.length > 0 && <Handovers plan={plan} />}
       {plan.left.length > 0 && (
         <p className="sub">
           Not sent inside the plan:{' '}
@@ -30,6 +32,45 @@ export function PlanCard({ plan }: { readonly plan: PlanAnswer }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** Who goes home when, and who counts in their place. */
+function Handovers({ plan: { handovers } }: { readonly plan: PlanAnswer }) {
+  return (
+    <ScrollBox label="Who relieves whom">
+      <table className="small">
+        <caption className="hush">Who relieves whom</caption>
+        <thead>
+          <tr>
+            <th scope="col">Goes home</th>
+            <th scope="col" className="num">
+              Persons
+            </th>
+            <th scope="col">Tour ends</th>
+            <th scope="col">Relieved by</th>
+          </tr>
+        </thead>
+        <tbody>
+          {handovers.map(({ batch, persons, endsOn, relievedBy, unrelieved }) => (
+            <tr key={`${batch} ${endsOn}`}>
+              <th scope="row">{batch}</th>
+              <td className="num">{numberWords(persons)}</td>
+              <td>{dayWords(endsOn)}</td>
+              <td>
+                {[
+                  ...relievedBy.map(
+                    (relief) =>
+                      `${numberWords(relief.persons)} who count from ${dayWords(relief.countsFrom)}`,
+                  ),
+                  ...(unrelieved > 0 ? [`nobody for ${numberWords(unrelieved)}`] : []),
+                ].join('; ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollBox>
   );
 }
 
