@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { COUNTRY_NAMES, DEMONYMS } from './demonyms.ts';
 
 type Language = 'en' | 'fr' | 'es';
-type Form = 'name' | 'demonym' | 'seat';
+type Form = 'name' | 'demonym' | 'seat' | 'code';
 
 /** A way to write a country, as the intake's name reader takes it. */
 export type CountryWord = {
@@ -40,7 +40,16 @@ export function countryWords(): readonly CountryWord[] {
   for (const [iso, name] of Object.entries(namesIn('en')))
     if (!LEFT_OUT.has(iso)) english.set(iso, typeof name === 'string' ? name : (name[0] ?? iso));
   for (const [iso = '', name = ''] of rows(COUNTRY_NAMES)) english.set(iso, name);
-  return [...otherNames(english), ...isoNames(english), ...peoples(english)];
+  return [...otherNames(english), ...isoNames(english), ...peoples(english), ...codes(english)];
+}
+
+/** Three letters of ISO 3166, as returns and situation reports write contributors. */
+function codes(english: ReadonlyMap<string, string>): CountryWord[] {
+  const letters = require('i18n-iso-countries/codes.json') as readonly (readonly string[])[];
+  return letters.flatMap(([iso = '', text = '']) => {
+    const country = english.get(iso);
+    return country ? [{ text, country, form: 'code', language: null }] : [];
+  });
 }
 
 function isoNames(english: ReadonlyMap<string, string>): CountryWord[] {

@@ -12,7 +12,7 @@ export type Group = {
 export type Member = { readonly token: number; readonly mention: Mention };
 
 const LINK =
-  /^(?:,|and|or|et|ou|y|e|plus|&|the|la|le|du|des|de|d'|aux|with|as|well|ainsi|que|another|also|a|further|los|las|el|del|from|along|other)$/;
+  /^(?:,|\)|and|or|et|ou|y|e|plus|&|the|la|le|du|des|de|d'|aux|with|as|well|ainsi|que|another|also|a|further|los|las|el|del|from|along|other)$/;
 const LIST_SIZE_MIN = 2;
 
 /** Groups of people, amounts and countries, in the order of the sentence. */
@@ -125,6 +125,8 @@ const REACH = 18;
 const WRONG_SIDE = 9;
 const OTHER_CUE_BETWEEN = 5;
 const BARE_REACH = 2;
+/** Single words reach less far than phrases. */
+const SECOND_LOOK = 5;
 
 /** The cue that each group belongs to: the nearest one of its sort, on its side. */
 export function claims(
@@ -158,7 +160,8 @@ function costOf(shadow: Shadow, group: Group, hit: Hit, hits: readonly Hit[]): n
     (side === 'before' && group.first > hit.last) || (side === 'after' && group.last < hit.first);
   const between = hits.filter((other) => other !== hit && isBetween(other, group, hit)).length;
   if (wrong && bareOnly(group)) return Number.POSITIVE_INFINITY;
-  return apart + (wrong ? WRONG_SIDE : 0) + between * OTHER_CUE_BETWEEN;
+  const wide = hit.rule.secondLook ? SECOND_LOOK : 0;
+  return apart + wide + (wrong ? WRONG_SIDE : 0) + (wide ? 0 : between * OTHER_CUE_BETWEEN);
 }
 
 function suits(group: Group, { rule }: Hit): boolean {

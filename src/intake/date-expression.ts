@@ -48,7 +48,7 @@ export type DateExpression =
   | { readonly form: 'anchor' };
 
 /** How the words before it bind a date. */
-export type Binding = 'by' | 'since' | 'until' | 'after';
+export type Binding = 'by' | 'since' | 'until' | 'after' | 'as-of';
 
 /** A date found in the text, its binding words inside the span. */
 export type ReadDate = Span & {

@@ -68,12 +68,13 @@ const ENGLISH: DateWords = {
   ],
   bindings: [
     [
-      'by no later than|no later than|not later than|on or before|by|before|prior to|ahead of',
+      'by no later than|no later than|not later than|nlt|on or before|by|before|prior to|ahead of',
       'by',
     ],
     ['as from|effective from|starting|starting from|beginning|dating from|since|from', 'since'],
     ['up until|until|till|through|up to|to', 'until'],
     ['after|following', 'after'],
+    ['as of|as at|as on|current as of|status', 'as-of'],
   ],
   about: 'about|around|approximately|roughly|some time in|sometime in|circa',
   days: [
@@ -140,6 +141,7 @@ const FRENCH: DateWords = {
     ["depuis|a partir d[eu']|a compter d[eu']|des", 'since'],
     ["jusqu'(?:a|au|en)", 'until'],
     ['apres', 'after'],
+    ['a la date du|en date du|situation au|etat au', 'as-of'],
   ],
   about: 'vers|autour d[eu]|aux alentours d[eu]',
   days: [
@@ -201,6 +203,7 @@ const SPANISH: DateWords = {
     ['desde(?: el)?|a partir del?', 'since'],
     ['hasta(?: el)?', 'until'],
     ['despues del?|tras', 'after'],
+    ['a fecha del?|con fecha del?|al cierre de', 'as-of'],
   ],
   about: 'hacia|alrededor del?|en torno al?',
   days: [

@@ -19,9 +19,9 @@ export type ForceWords = {
 
 const ENGLISH: ForceWords = {
   people:
-    'soldiers?|troops?|troopers?|police(?: ?men| ?women)?(?: ?(?:officers?|personnel))?|policem[ae]n|policewom[ae]n|officers?|personnel|peace ?keepers?|blue helmets|marines?|gendarmes?|service ?m[ae]n|service ?wom[ae]n|service members?|members|men|women|experts?|advis[eo]rs|medics|engineers|observers|volunteers|staff(?: officers?)?|instructors|trainers|trainees|recruits|graduates|infantrym[ae]n|infantry|sailors|airm[ae]n|commandos|paratroopers|specialists|uniforms|in uniform|reservists|nationals|boots|crew(?: members)?|air ?crew|pilots|pax|newcomers|arrivals|gunners',
+    'soldiers?|troops?|troopers?|police(?: ?men| ?women)?(?: ?(?:officers?|personnel))?|policem[ae]n|policewom[ae]n|officers?|personnel|peace ?keepers?|blue helmets|marines?|gendarmes?|service ?m[ae]n|service ?wom[ae]n|service members?|members|men|women|experts?|advis[eo]rs|medics|engineers|observers|volunteers|staff(?: officers?)?|instructors|trainers|trainees|recruits|graduates|infantrym[ae]n|infantry|sailors|airm[ae]n|commandos|paratroopers|specialists|uniforms|in uniform|reservists|nationals|boots|crew(?: members)?|air ?crew|pilots|pax|newcomers|arrivals|gunners|all ranks|riflem[ae]n|sappers|constables|inspectors|lieutenants|captains|sergeants|corporals|privates|detectives|medical (?:staff|workers)|nurses|doctors|surgeons|technicians|mechanics|drivers|divers|investigators|planners|liaison officers|monitors|mentors|guards|cadets|veterans|returnees|servicem[ae]n|servicewom[ae]n|military|rangers|carabinieri|hands|compatriots|comrades|colleagues',
   bodies:
-    'contingents?|units?|battle ?groups?|battalions?|compan(?:y|ies)|platoons?|brigades?|teams?|groups?|detachments?|elements?|batch(?:es)?|tranches?|waves?|part(?:y|ies)|squads?|squadrons?|serials?|reinforcements?|reliefs?|replacements?|cohorts?|intakes?|components?|fpus?(?: ?-? ?\\d+(?: ?- ?\\d+)?)?|fpu\\d+(?: - \\d+)?|psu|echelons?|packages?|corps|task force|regiments?|quick reaction force|qrf',
+    'contingents?|units?|battle ?groups?|battalions?|compan(?:y|ies)|platoons?|brigades?|teams?|groups?|detachments?|elements?|batch(?:es)?|tranches?|waves?|part(?:y|ies)|squads?|squadrons?|serials?|reinforcements?|reliefs?|replacements?|cohorts?|intakes?|components?|formations?|missions? of officers|garrisons?|flights? of|convoys? of|chalks?|advance part(?:y|ies)|vanguard|rearguard|complements?|troupes?|columns?|sections?|patrols?|crews?|cells?|contingents? of|fpus?(?: ?-? ?\\d+(?: ?- ?\\d+)?)?|fpu\\d+(?: - \\d+)?|psu|echelons?|packages?|corps|task force|regiments?|quick reaction force|qrf',
   things: [
     ['(?:infantry |mechani[sz]ed |motori[sz]ed )*battalions?', 'battalions'],
     ['compan(?:y|ies)', 'companies'],
@@ -35,14 +35,17 @@ const ENGLISH: ForceWords = {
       'countries',
     ],
     [
-      '(?:operating |forward |military |company |field |temporary )*(?:bases|camps|outposts|sites|positions|posts)',
+      '(?:operating |forward |military |company |field |temporary |patrol |main |police |new |fixed )*(?:bases|camps|outposts|sites|positions|posts|fobs|strongpoints|garrisons|checkpoints)',
       'bases',
     ],
     [
-      '(?:armou?red |personnel |utility |light |mine - resistant |protected |tactical )*(?:vehicles|carriers|apcs|mraps|trucks|pickups|jeeps)',
+      '(?:armou?red |personnel |utility |light |mine - resistant |protected |tactical |four - wheel - drive |military |police |patrol |heavy |new |old |older |second - hand |used |refurbished )*(?:vehicles?|carriers?|apcs?|mraps?|maxxpros?|trucks?|pickups?|jeeps|ambulances?|lorries|lorry|cars?|buses)',
       'vehicles',
     ],
-    ['(?:attack |utility |transport |military |medium )*helicopters?', 'helicopters'],
+    [
+      '(?:attack |utility |transport |military |medium |armed )*(?:helicopters?|choppers|gunships)',
+      'helicopters',
+    ],
     ['rotations', 'rotations'],
     ['attacks?|ambush(?:es)?|assaults', 'attacks'],
     ['phases|stages|steps', 'phases'],
@@ -75,7 +78,7 @@ const ENGLISH: ForceWords = {
 
 const FRENCH: ForceWords = {
   people:
-    'soldats?|soldates?|militaires?|policiers?|policieres?|gendarmes?|hommes?|agents?|casques bleus|personnels?|effectifs|membres|officiers?|observateurs|instructeurs|formateurs|femmes|specialistes|medecins|marins|commandos|legionnaires|parachutistes|volontaires|fantassins|elements|renforts',
+    'soldats?|soldates?|militaires?|policiers?|policieres?|gendarmes?|hommes?|agents?|casques bleus|personnels?|effectifs|membres|officiers?|observateurs|instructeurs|formateurs|femmes|specialistes|medecins|marins|commandos|legionnaires|parachutistes|volontaires|fantassins|elements|renforts|conseillers|sapeurs|tirailleurs|carabiniers|sous - officiers|cadets|medecins|infirmiers|demineurs|pilotes|aviateurs|collegues|camarades|compatriotes|caporaux|caporal|sergents?|capitaines?',
   bodies:
     'contingents?|unites?(?: de police constituees?)?|bataillons?|compagnies?|pelotons?|brigades?|equipes?|groupes?(?: tactiques?)?|detachements?|vagues?|escadrons?|upc|fpu|avant - garde|precurseurs|forces?|composantes?|delegations?|gros du contingent|gros',
   things: [
@@ -87,8 +90,8 @@ const FRENCH: ForceWords = {
       '(?:pays|etats|nations|gouvernements|contributeurs|partenaires)(?: membres| contributeurs| africains)?',
       'countries',
     ],
-    ['(?:bases|camps|emprises|sites|postes|positions)', 'bases'],
-    ['(?:vehicules|blindes|camions|engins)', 'vehicles'],
+    ['(?:bases|camps|emprises|sites|postes|positions|garnisons|casernes|cantonnements)', 'bases'],
+    ['(?:vehicules?|blindes?|camions?|engins?|pick - ups?|ambulances?)', 'vehicles'],
     ['helicopteres?', 'helicopters'],
     ['rotations', 'rotations'],
     ['attaques?|embuscades?|assauts', 'attacks'],
@@ -113,7 +116,7 @@ const FRENCH: ForceWords = {
 
 const SPANISH: ForceWords = {
   people:
-    'soldados?|militares?|policias?|efectivos|agentes?|integrantes|cascos azules|miembros|uniformados|oficiales|gendarmes|tropas|hombres|mujeres|recien llegados|personal|instructores|observadores|marinos|infantes de marina|especialistas|medicos|elementos',
+    'soldados?|militares?|policias?|efectivos|agentes?|integrantes|cascos azules|miembros|uniformados|oficiales|gendarmes|tropas|hombres|mujeres|recien llegados|personal|instructores|observadores|marinos|infantes de marina|especialistas|medicos|elementos|carabineros|guardias civiles|infantes|paracaidistas|ingenieros|zapadores|asesores|voluntarios|suboficiales|tripulantes|pilotos|enfermeros|companeros|compatriotas|uniformad[oa]s|funcionarios|cadetes|sargentos?|cabos?|tenientes?|capitan(?:es)?',
   bodies:
     'contingentes?|unidad(?:es)?|batallon(?:es)?|compania|companias|pelotones|brigadas?|equipos?|grupos?|destacamentos?|oleadas?|tandas?|refuerzos|avanzadas?|fuerzas?|componentes?|grueso|delegacion|patrulla|dotacion',
   things: [
@@ -126,7 +129,7 @@ const SPANISH: ForceWords = {
       'countries',
     ],
     ['(?:bases|campamentos|puestos|posiciones)', 'bases'],
-    ['(?:vehiculos|blindados|camiones)', 'vehicles'],
+    ['(?:vehiculos?|blindados?|camion(?:es)?|camionetas?|ambulancias?)', 'vehicles'],
     ['helicopteros?', 'helicopters'],
     ['rotaciones', 'rotations'],
     ['ataques?|emboscadas?', 'attacks'],

@@ -2,8 +2,11 @@ import type { Language, Span } from './passage.ts';
 import type { FactRule } from './rules/rule.ts';
 import { type Shadow, spanOf, tokensOf } from './shadow.ts';
 
-/** Whether the words of a cue report something done, planned, going on, or denied. */
-export type Modality = 'done' | 'planned' | 'ongoing' | 'denied';
+/**
+ * Whether the words of a cue report something done, planned, in the present tense (which means the
+ * future where a date goes with it), going on, or denied.
+ */
+export type Modality = 'done' | 'planned' | 'present' | 'ongoing' | 'denied';
 
 /** A rule's cue found in a sentence: its tokens, both included, and its span in the document. */
 export type Hit = {
@@ -15,22 +18,35 @@ export type Hit = {
 };
 
 /** Rules made ready for one language. */
-export type RuleSet = readonly { readonly rule: FactRule; readonly cue: RegExp }[];
+export type RuleSet = {
+  readonly first: readonly CompiledRule[];
+  /** Rules for what the others leave over. */
+  readonly second: readonly CompiledRule[];
+};
+type CompiledRule = { readonly rule: FactRule; readonly cue: RegExp };
 
 const TAGS = /(?<![a-z\\])([ACDFKLMNPQRU])(?!\\d|[a-z])/g;
 
 /** Compiles the cues; a capital letter in a cue stands for a mention with any number. */
 export function compileRules(rules: readonly FactRule[], language: Language): RuleSet {
-  return rules.flatMap((rule) => {
+  const compiled = rules.flatMap((rule) => {
     const cues = rule.cue[language];
     if (!cues || cues.length === 0) return [];
     const source = cues.join('|').replace(TAGS, '$1\\d+');
     return [{ rule, cue: new RegExp(`(?<= )(?:${source})(?= )`, 'g') }];
   });
+  return {
+    first: compiled.filter(({ rule }) => rule.secondLook !== true),
+    second: compiled.filter(({ rule }) => rule.secondLook === true),
+  };
 }
 
 /** Cues of a sentence; of two that overlap and make the same kind, the longer one. */
-export function hitsOf(shadow: Shadow, rules: RuleSet, language: Language): readonly Hit[] {
+export function hitsOf(
+  shadow: Shadow,
+  rules: readonly CompiledRule[],
+  language: Language,
+): readonly Hit[] {
   const hits: Hit[] = [];
   for (const { rule, cue } of rules) {
     cue.lastIndex = 0;
@@ -65,14 +81,20 @@ function rivals(a: Hit, b: Hit): boolean {
 }
 
 const PLANNED: Readonly<Record<Language, RegExp>> = {
-  en: / (?:will|shall|would|'ll|may|might|could|should|must|can|(?:is|are|was|were|due|expected|scheduled|set|plans?|planned|planning|ready|preparing|prepares|prepared|agreed|decided|meant|supposed|likely|wants?|hopes?|about|going|intends?|slated|poised|needs?|has|have|promised|pledged|offered|mean|yet|able|willing|committed|vowed|asked|request|required|urged|continue) to|in order to|expects?|expected|planned|plans|scheduled|upcoming|imminent|future|due|slated|set|before|once|if|when|until)(?: (?:also|then|soon|now|only|all|begin to|start to|be|have|been|not|first|initially|finally|shortly|eventually|later|immediately|have been|the|its|their|any|planned|expected|leave and)){0,3} $/,
+  en: / (?:will|shall|would|'ll|may|might|could|should|must|can|ought to|(?<=(?<!(?:from|by|of|in|to|for|with|and) )[ACFM]\d+ )to|(?:is|are|was|were|due|expected|scheduled|set|plans?|planned|planning|ready|preparing|prepares|prepared|agreed|decided|meant|supposed|likely|wants?|hopes?|about|going|intends?|slated|poised|needs?|has|have|promised|pledged|offered|mean|yet|able|willing|committed|vowed|asked|request|required|urged|continue) to|in order to|expects?|expected|planned|plans|scheduled|upcoming|imminent|future|due|slated|set|before|once|if|when|until)(?: (?:also|then|soon|now|only|all|begin to|start to|start|begin|keep|continue to|be|have|been|not|first|initially|finally|shortly|eventually|later|immediately|have been|the|its|their|any|planned|expected|leave and)){0,3} $/,
   fr: / (?:doit|doivent|devra|devront|devrait|devraient|va|vont|sera|seront|serait|seraient|pourra|pourrait|pour|prevoit(?: de| d')?|prevoient de|(?:s' apprete|s' appretent|pret|prets|prete|commencer|commenceront|commencera) a|attendus?|prevue?s?|avant)(?: (?:y|se|etre|avoir|ensuite|bientot|aussi|l'|les)){0,2} $/,
   es: / (?:va a|van a|debe|deben|debera|deberan|deberia|deberian|sera|seran|se espera que|se preve que|podria|podrian|para|preve|preven|planea|planean|antes de)(?: (?:se|ser|ya|tambien|haber)){0,2} $/,
 };
 const FUTURE_FORM: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:is|are) (?:due|expected|scheduled|preparing|getting ready|poised|slated|set|about|pencilled)/,
+  en: /^(?:will|would|shall|should|to|is to|are to|ought to) |^(?:is|are) (?:due|expected|scheduled|preparing|getting ready|poised|slated|set|about|pencilled)/,
   fr: /^(?:devront|doivent|devra|doit|va|vont|devrait|devraient) |(?:era|eront|ira|iront|dra|dront|rra|rront|erait|eraient)(?: [a-z]+)?$/,
   es: /^(?:va|van|debe|deben) |^(?:se )?(?!para |era |eran |fuera )[a-z]+(?:ara|aran|era|eran|ira|iran|dra|dran)(?: |$)/,
+};
+/** "Leaves on Friday" lies ahead. */
+const PRESENT: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:arriv|land|leav|depart|deploy|head|return|com|travel|follow|join|sail|embark|board|withdraw|pull|exit|rotat|reliev|replac|hand|tak|begin|start|end|open|clos|meet|conven|vot|expir|bow|shift|transfer|resum|finish|graduat|sign|host|visit)(?:e|es|s)?(?: (?!by )|$)|^(?:fly|flies|go|goes|set|sets|ship|ships)(?: |$)/,
+  fr: /^(?:part|partent|s' envole|s' envolent|decolle|decollent|quitte|quittent)(?: |$)/,
+  es: /^(?:parte|parten|sale|salen|viaja|viajan|llega|llegan|regresa|regresan|comienza|empieza|termina|concluye)(?: |$)/,
 };
 const DENIED =
   / (?:not|n't|never|no longer|yet to|failed to|unable to|without|ne|n'|jamais|no|nunca|without having)(?: (?:yet|been|have|has|be|a|ont|ete|se|ha|han|still|also))? $/;
@@ -86,5 +108,7 @@ function modalityOf(before: string, cue: string, language: Language): Modality {
   if (PLANNED[language].test(context) && !/^(?:have|has|had|ont|a|han|ha) /.test(cue))
     return 'planned';
   if (/ing(?: |$)/.test(cue) && ONGOING.test(context)) return 'ongoing';
-  return 'done';
+  return PRESENT[language].test(cue) && !/ (?:that|to|did|was|were|been|be) $/.test(context)
+    ? 'present'
+    : 'done';
 }

@@ -100,7 +100,9 @@ function readDocument(
   for (const sentence of sentencesOf(document.original, from)) {
     const context = walk.next(sentence);
     if (table.some(({ span }) => overlaps(span, sentence))) continue;
-    drafts.push(...readStatements(context, compiled));
+    const stated = readStatements(context, compiled);
+    drafts.push(...stated);
+    walk.rememberState(stated, sentence);
     if (rules === ALL_RULES) drafts.push(...officeDrafts(context, walk.persons));
     walk.remember(context.shadow);
   }

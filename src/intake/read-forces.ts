@@ -44,6 +44,8 @@ function englishPatterns(words: ForceWords): Piece[] {
   const adjective = `(?:${words.adjectives})`;
   const before = `(?:(?:${words.determiners}) )?(?:${ordinal} )?`;
   const nation = "(?:A\\d+|C\\d+ 's|M\\d+ 's|C\\d+|M\\d+(?! more))";
+  const other =
+    '(?:(?!(?:of|in|and|the|to|for|from|on|at|with|by|or|as|a|an|who|that|which|after|before|when|while|were|was|are|is|be|been|have|had|has|will|would|did|killed|wounded|injured|more|each)(?= ))[a-z]{3,} )';
   const mid = `(?:(?:${nation}|${adjective}|${ordinal})(?: (?:and|-|,) (?:${nation}|${adjective}))? ){0,5}`;
   const people = `(?:${words.people})(?: (?:and|or|,) (?:${mid})?(?:${words.people})){0,2}`;
   const bodies = `(?:${words.bodies})`;
@@ -62,6 +64,10 @@ function englishPatterns(words: ForceWords): Piece[] {
       `${before}(?:${NUMBER}|${VAGUE}) ${mid}${people}(?! (?:${words.bodies}|contingents|force|forces|service|college|academy|commissioner|chief|commander|stations?|headquarters))(?: of (?:the )?(?:${nation} )?(?:${adjective} ){0,2}${bodies})?${from}`,
       false,
     ],
+    [
+      `${before}(?:${NUMBER}) ${mid}${other}{1,2}(?:${people}|${bodies})(?! (?:${words.bodies}|chief|commander|stations?|headquarters))${from}`,
+      false,
+    ],
     [`${before}(?:total of )?${NUMBER} A\\d+(?! (?:${words.people}|${words.bodies}))`, false],
     [
       `${before}N\\d+ - (?:strong|member|man|person|officer|soldier) ${mid}(?:${bodies}|${people})${from}`,
@@ -69,6 +75,10 @@ function englishPatterns(words: ForceWords): Piece[] {
     ],
     [`${before}${nation} ${mid}(?:${people}|${bodies}(?: ${bodies})?)`, false],
     [`${before}${mid}(?:${people}|${bodies}(?: ${bodies})?)${from}`, false],
+    [
+      `N\\d+ C\\d+(?! (?:'s|${words.people}))|C\\d+ (?:\\( |: |- |\\| )?N\\d+(?= [,.;)|–]| and)`,
+      false,
+    ],
     [`(?:the |its )?A\\d+`, false],
   ];
 }
@@ -93,6 +103,7 @@ function romancePatterns(words: ForceWords): Piece[] {
     [`${before}(?:${NUMBER}) A\\d+`, false],
     [`${before}(?:${ordinal} )?N\\d+ (?:${adjective} )?(?:${things})${after}${from}`, true],
     [`${before}(?:${adjective} )?(?:${bodies}|${people})${after}${from}`, false],
+    [`C\\d+ (?:\\( |: |- |\\| )?N\\d+(?= [,.;)|–]| et| y)`, false],
     [`(?:les|los|las|des|a los|aux) A\\d+`, false],
   ];
 }

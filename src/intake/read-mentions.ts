@@ -1,5 +1,6 @@
 import type { Mention, ReadAmount, ReadPerson, ReadResolution } from './mention.ts';
 import type { Gazetteer } from './names/gazetteer.ts';
+import { readChanges } from './names/read-changes.ts';
 import { readCountries } from './names/read-countries.ts';
 import { readLeaders } from './names/read-leaders.ts';
 import { hostOf, namedMissions, ownMission } from './names/read-missions.ts';
@@ -58,7 +59,7 @@ function basicMentions(
   const at = sentence.start;
   const countries = readCountries(original, folded, language, gazetteer);
   const text = { original, folded, language, countries };
-  const offices = [...readOffices(text), ...readLeaders(text)];
+  const offices = [...readOffices(text), ...readLeaders(text), ...readChanges(text)];
   const mentions: Mention[] = [];
   for (const office of offices) {
     const span = { start: office.start + at, end: office.end + at };

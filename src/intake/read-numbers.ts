@@ -33,6 +33,9 @@ const alternation = (words: Iterable<string>) =>
 
 /** "Handing over nine bases": the word belongs to the verb. */
 const PARTICLE = /(?:hand|turn|tak|took|giv|gave|sign|carr)[a-z]* over (?:the |a )?$/;
+/** "Grew from 416 to 1,026" is a change, not a range. */
+const CHANGE =
+  /(?:gr[eo]w|grown|rose|risen|ris(?:es|ing)|fell|fallen|fall(?:s|ing)?|drop(?:s|ped|ping)?|cut|rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|increas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|climb(?:s|ed|ing)?|shr[aiu]nk(?:s|ing)?|swell(?:s|ed)?|lift(?:s|ed|ing)?|expand(?:s|ed|ing)?|went|up|down|pass(?:e|es|ent|ant|era)|ramen(?:e|er|ee)|port(?:e|er|ee|ant)|redui(?:t|re|te)|pas(?:o|a|ar|ara)|aument(?:o|a|ar)|reduj?(?:o|ce|cir|cira)|subi(?:o|r)|baj(?:o|a|ar))(?: [a-z']+){0,4} (?:from|de|desde) $/;
 const CURRENCY = /(?:usd|us\$|u\.s\. ?\$|\$) ?$/;
 const DIGITS = String.raw`\d{1,3}(?:[., '\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?![\d])|\d+(?:[.,]\d+)?`;
 
@@ -47,7 +50,7 @@ function grammarOf(words: NumeralWords): Grammar {
   return {
     ...words,
     figure: new RegExp(
-      String.raw`(?<![\p{L}\d.,/:-])(?:${DIGITS})(?![\p{L}\d/:]|[-][\d])(?: (?:${alternation(words.scales.keys())})\b)?|(?<![\p{L}\d])(?:${DIGITS})(?:m|mn|bn|k)\b|(?<![\p{L}\d'-])(?:${word})(?:(?:[ -]|[ -](?:${joins})[ -])(?:${word}))*(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d.,/:-])(?:${DIGITS})(?![\p{L}\d/]|:\d|[-][\d])(?: (?:${alternation(words.scales.keys())})\b)?|(?<![\p{L}\d])(?:${DIGITS})(?:m|mn|bn|k)\b|(?<![\p{L}\d'-])(?:${word})(?:(?:[ -]|[ -](?:${joins})[ -])(?:${word}))*(?![\p{L}\d])`,
       'gu',
     ),
     prefix: new RegExp(
@@ -108,6 +111,7 @@ function withRanges(figures: readonly Figure[], text: string, grammar: Grammar):
 function rangeOf(low: Figure, high: Figure, text: string, grammar: Grammar): ReadNumber | null {
   const between = text.slice(low.end, high.start);
   if (!grammar.join.test(between) || high.value <= low.value) return null;
+  if (CHANGE.test(text.slice(Math.max(0, low.start - 60), low.start))) return null;
   const opening = grammar.opening.exec(text.slice(0, low.start))?.[1];
   const dashed = /^ ?[-–—] ?$/.test(between);
   const joinedByTo = / (?:to|a) /.test(between);

@@ -3,9 +3,11 @@ import { actorSpan, clauseOf } from './clause.ts';
 import { type Hit, hitsOf, type RuleSet } from './match-rules.ts';
 import type { Force } from './mention.ts';
 import { properNames } from './names/proper-names.ts';
+import { isOfInterest } from './of-interest.ts';
 import { covering, type Language, overlaps, type Span } from './passage.ts';
 import type { StatedQuantity } from './quantity.ts';
 import type { Kind } from './rules/rule.ts';
+import { hitOfSection, suitsSection } from './section.ts';
 import type { Shadow } from './shadow.ts';
 import { amountWithin, isOne, quantityOf } from './stated-quantity.ts';
 import { isPlanned, type ReadTime, type TimeContext, timeOf } from './statement-time.ts';
@@ -28,17 +30,52 @@ export type SentenceContext = {
   readonly language: Language;
   readonly topic: Topic;
   readonly time: TimeContext;
+  /** What the heading above announces; `null` outside of headed lists. */
+  readonly section: Kind | null;
 };
 
 type Matched = SentenceContext & { readonly hits: readonly Hit[] };
 
-/** What the rules say that a sentence states. */
+/** What the rules say that a sentence states: first the rules of whole phrases, then those of single words. */
 export function readStatements(sentence: SentenceContext, rules: RuleSet): readonly Draft[] {
-  const { shadow, topic } = sentence;
-  const hits = hitsOf(shadow, rules, sentence.language);
-  if (hits.length === 0) return [];
-  const context = { ...sentence, hits };
+  const { shadow, topic, language } = sentence;
   const groups = groupsOf(shadow).filter((group) => !ofHost(group, topic));
+  const hits = hitsOf(shadow, rules.first, language);
+  const { drafts, claimed } = statementsOf(sentence, groups, hits);
+  const left = groups.filter((group) => !claimed.has(group) && isOfInterest(sentence, group));
+  if (left.length === 0) return withoutLooseCasualties(drafts, shadow);
+  const found = leftOver(sentence, left, rules).filter(
+    ({ kind, span }) => !drafts.some((other) => other.kind === kind && overlaps(other.span, span)),
+  );
+  return withoutLooseCasualties([...drafts, ...found], shadow);
+}
+
+/** What no phrase took: by its heading, else by the single words around it. */
+function leftOver(
+  sentence: SentenceContext,
+  groups: readonly Group[],
+  rules: RuleSet,
+): readonly Draft[] {
+  const { shadow, language, section } = sentence;
+  const wider = hitsOf(shadow, rules.second, language);
+  const headed = groups.filter((group) => suitsSection(group, section));
+  const rest = groups.filter((group) => !headed.includes(group));
+  const drafts = headed.flatMap((group) => {
+    if (section === null) return [];
+    const hit = hitOfSection(shadow, group, section);
+    return statedOf({ ...sentence, hits: [hit] }, group, hit);
+  });
+  return [...drafts, ...statementsOf(sentence, rest, wider).drafts];
+}
+
+/** Every statement of the figures and cues given, and which cue each group went to. */
+function statementsOf(
+  sentence: SentenceContext,
+  groups: readonly Group[],
+  hits: readonly Hit[],
+): { readonly drafts: readonly Draft[]; readonly claimed: ReadonlyMap<Group, Hit> } {
+  const { shadow } = sentence;
+  const context = { ...sentence, hits };
   const claimed = claims(shadow, groups, hits);
   const drafts: Draft[] = [];
   const busy = new Set<Hit>();
@@ -49,10 +86,10 @@ export function readStatements(sentence: SentenceContext, rules: RuleSet): reado
     drafts.push(...stated);
   }
   for (const hit of hits) {
-    if (busy.has(hit) || isTermOf(hit, busy)) continue;
+    if (busy.has(hit) || hit.rule.secondLook || isTermOf(hit, busy)) continue;
     drafts.push(...notSaidAgain(aloneOf(context, hit), hit, drafts));
   }
-  return withoutLooseCasualties(drafts, shadow);
+  return { drafts, claimed };
 }
 
 function saysNothing(

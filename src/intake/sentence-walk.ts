@@ -3,8 +3,10 @@ import type { Mention, ReadPerson } from './mention.ts';
 import { readCountries } from './names/read-countries.ts';
 import { hostOf } from './names/read-missions.ts';
 import { type Document, mentionsOf } from './read-mentions.ts';
-import type { SentenceContext } from './read-statements.ts';
+import type { Draft, SentenceContext } from './read-statements.ts';
 import { type ResolvedDate, resolveDate } from './resolve-date.ts';
+import type { Kind } from './rules/rule.ts';
+import { sectionOf } from './section.ts';
 import type { Sentence } from './sentences.ts';
 import type { Shadow } from './shadow.ts';
 import { saysOn } from './statement-time.ts';
@@ -12,6 +14,14 @@ import type { Topic } from './subject.ts';
 
 /** An event that a text reports lies at most so many days before its publication. */
 const EVENT_DAYS_MAX = 30;
+
+/** "Thursday's briefing", "séance du lundi": the occasion that the whole text reports. */
+const REPORTED =
+  / D(\d+) (?:'s )?(?:[a-z]+ ){0,2}(?:briefing|session|sitting|hearing|press conference|debate) | (?:briefing|session|sitting|hearing|press conference|debate|seance|conference de presse|sesion|audiencia|rueda de prensa) (?:of |on |held |du |de |del |le |el )*D(\d+) /;
+const REPORT_PARAGRAPH_MAX = 1;
+
+/** Longer sentences are prose, which no heading rules. Unit: UTF-16 code units. */
+const LIST_ENTRY_LENGTH_MAX = 130;
 
 /** Walks the sentences and keeps what later ones lean on: persons, the contributor, the last dates. */
 export class SentenceWalk {
@@ -23,6 +33,9 @@ export class SentenceWalk {
   #anchor: ResolvedDate | null = null;
   #dayAnchor: ResolvedDate | null = null;
   #eventDay: ResolvedDate | null = null;
+  #section: Kind | null = null;
+  #reportDay: ResolvedDate | null = null;
+  #stateDay: { readonly edtf: string; readonly paragraph: number } | null = null;
 
   constructor(document: Document, published: DayNumber) {
     this.#document = document;
@@ -36,13 +49,38 @@ export class SentenceWalk {
     const { original, language } = this.#document;
     const shadow = mentionsOf(this.#document, sentence, this.#knownPersons(sentence));
     this.#noteEventDay(shadow);
+    if (sentence.paragraph <= REPORT_PARAGRAPH_MAX) this.#noteReportDay(shadow);
     const time = {
       published: this.#published,
       anchor: this.#anchor,
       dayAnchor: this.#dayAnchor,
       eventDay: this.#eventDay,
+      reportDay: this.#reportDay,
+      stateDay: this.#stateDay?.paragraph === sentence.paragraph ? this.#stateDay.edtf : null,
     };
-    return { original, shadow, language, topic: this.#topic, time };
+    this.#noteSection(sentence);
+    return { original, shadow, language, topic: this.#topic, time, section: this.#section };
+  }
+
+  #noteSection({ start, end }: Sentence): void {
+    const { original, folded } = this.#document;
+    const announced = sectionOf(folded.slice(start, end), original.slice(start, end));
+    if (announced !== undefined) this.#section = announced;
+    else if (end - start > LIST_ENTRY_LENGTH_MAX) this.#section = null;
+  }
+
+  /** The day that the sentence's figures are for holds for the rest of its paragraph. */
+  rememberState(drafts: readonly Draft[], { paragraph }: Sentence): void {
+    const dated = drafts.find(({ kind, read }) => kind === 'strength' && read.date && read.time);
+    if (dated?.read.time) this.#stateDay = { edtf: dated.read.time.edtf, paragraph };
+  }
+
+  #noteReportDay(shadow: Shadow): void {
+    const found = REPORTED.exec(shadow.text);
+    if (this.#reportDay || !found) return;
+    const mention = shadow.mentions[Number(found[1] ?? found[2])];
+    const date = mention && this.#dateOf(mention);
+    if (date && date.first === date.last && date.first <= this.#published) this.#reportDay = date;
   }
 
   remember(shadow: Shadow): void {

@@ -23,6 +23,10 @@ export type TimeContext = {
   readonly dayAnchor: ResolvedDate | null;
   /** The day of the event that the text reports; `null` before the text has named one. */
   readonly eventDay: ResolvedDate | null;
+  /** The day of the briefing or session that the text reports: what "now" means in it. */
+  readonly reportDay: ResolvedDate | null;
+  /** The day for which the paragraph gives figures: "as of 31 March". */
+  readonly stateDay: string | null;
 };
 
 type Stretch = { readonly first: number; readonly last: number };
@@ -63,7 +67,8 @@ export function timeOf(
 ): ReadTime {
   const { timing } = hit.rule;
   if (timing === 'none') return { time: null, date: null };
-  const leaning: Leaning = isPlanned(hit) || isStillToEnd(shadow, hit) ? 'future' : 'past';
+  const ahead = isPlanned(hit) || hit.modality === 'present' || isStillToEnd(shadow, hit);
+  const leaning: Leaning = ahead ? 'future' : 'past';
   const found = nearestDate(shadow, hit, near, hits);
   const anchor =
     found?.expression.form === 'anchor'
@@ -100,7 +105,15 @@ function withoutDate(shadow: Shadow, hit: Hit, context: TimeContext): StatedTime
   if (timing === 'delay') return delayed(shadow, hit, context);
   if (timing === 'start' && hasTerm(shadow, hit) && hit.rule.kind === 'milestone')
     return { edtf: isoDay(context.published), role: 'as-of' };
+  if (timing === 'dated') return onStateDay(hit, context);
   return NO_DEFAULT.has(timing) ? null : undated(shadow, hit, context);
+}
+
+/** A figure without a date of its own, in a paragraph of figures for a day or a report of a briefing. */
+function onStateDay(hit: Hit, { stateDay, reportDay }: TimeContext): StatedTime | null {
+  if (isPlanned(hit) || hit.rule.kind === 'requirement') return null;
+  const edtf = hit.rule.kind === 'strength' ? stateDay : reportDay?.edtf;
+  return edtf ? { edtf, role: 'as-of' } : null;
 }
 
 /** What was said or done without a date of its own was so on the day the text reports. */
@@ -142,15 +155,26 @@ const hasTerm = (shadow: Shadow, hit: Hit) =>
   shadow.tokens.slice(hit.first, hit.last + 3).some(({ mention }) => mention?.tag === 'L');
 
 /** What holds without a date holds on the day of publication, unless the words are of the past. */
-function undated(shadow: Shadow, hit: Hit, { published }: TimeContext): StatedTime | null {
+function undated(shadow: Shadow, hit: Hit, context: TimeContext): StatedTime | null {
   const around = ` ${shadow.tokens
     .slice(Math.max(0, hit.first - 6), hit.last + 4)
     .map(({ word }) => word)
     .join(' ')} `;
-  if (isPlanned(hit) || PAST.test(around)) return null;
+  const { stateDay, reportDay, published } = context;
+  if (isPlanned(hit)) return null;
+  if (stateDay && hit.rule.kind === 'strength' && !NOW_NEAR.test(around))
+    return { edtf: stateDay, role: 'as-of' };
+  if (PAST.test(around) || isPast(shadow, hit)) return null;
   if (hit.rule.timing !== 'now' && !PRESENT.test(around)) return null;
-  return { edtf: isoDay(published), role: 'as-of' };
+  return { edtf: reportDay?.edtf ?? isoDay(published), role: 'as-of' };
 }
+
+const NOW_NEAR = / (?:now|currently|today|so far|aujourd' hui|desormais|hoy|ahora|actualmente) /;
+/** "At its height the force numbered 5,432": a strength that once was. */
+const isPast = (shadow: Shadow, hit: Hit) =>
+  /^(?:numbered|mustered|totalled|counted|hosted|peaked|stood|comprised|consisted|fielded|boasted|kept|comptait|alignait|contaba|tenia|sumaba)$/.test(
+    shadow.tokens[hit.first]?.word ?? '',
+  );
 
 function nearestDate(
   shadow: Shadow,
@@ -162,7 +186,10 @@ function nearestDate(
   let least = reachOf(shadow, hit);
   shadow.tokens.forEach(({ mention }, token) => {
     if (mention?.tag !== 'D' || isSaid(shadow, token, hit)) return;
-    const cost = dateCost(shadow, token, hit, near) + (leansBack(mention.date) ? 1 : 0);
+    const cost =
+      dateCost(shadow, token, hit, near) +
+      (leansBack(mention.date) ? 1 : 0) +
+      suits(mention.date, hit);
     if (cost >= least || belongsElsewhere(shadow, token, cost, hit, hits)) return;
     best = mention.date;
     least = cost;
@@ -221,6 +248,13 @@ function belongsElsewhere(
   );
 }
 
+/** "As of Wednesday" dates a state, and hardly an event. */
+function suits({ binding }: ReadDate, hit: Hit): number {
+  if (binding !== 'as-of') return 0;
+  return AS_OF.has(hit.rule.timing) ? -AS_OF_PULL : AS_OF_PULL;
+}
+const AS_OF_PULL = 8;
+
 const leansBack = ({ expression }: ReadDate) =>
   expression.form === 'anchor' || (expression.form === 'away' && expression.anchored);
 
@@ -237,7 +271,8 @@ function roleOf(date: ReadDate, hit: Hit): StatedTime['role'] {
   if (timing === 'start' || timing === 'end') return timing;
   if (AS_OF.has(timing)) return 'as-of';
   if (date.binding === 'until') return 'end';
-  return isPlanned(hit) || date.expression.form === 'open' ? 'planned' : 'occurred';
+  const planned = isPlanned(hit) || hit.modality === 'present';
+  return planned || date.expression.form === 'open' ? 'planned' : 'occurred';
 }
 
 /** "By" leaves the start open; "to the end of 2028" means its last day. */

@@ -1,12 +1,12 @@
 import { fold } from '../fold.ts';
 import type { Language } from '../passage.ts';
 
-/** A way to write a country: its name, its people, or its seat of government. */
+/** A way to write a country: its name, its people, its seat of government, or the letters that returns use. */
 export type CountryWord = {
   readonly text: string;
   /** English name of the country. */
   readonly country: string;
-  readonly form: 'name' | 'demonym' | 'seat';
+  readonly form: 'name' | 'demonym' | 'seat' | 'code';
   readonly language: Language | null;
 };
 

@@ -8,7 +8,7 @@ const as = (english: string | null, ...patterns: string[]): OfficeWord[] =>
 
 /** What a minister or a secretary is in charge of. */
 const PORTFOLIO =
-  '(?:foreign affairs|foreign|external affairs|defen[cs]e|interior|internal security|justice|finance|security|home affairs|public safety|national security|planning|health|transport|information|communications?|regional cooperation|international relations|veterans)';
+  '(?:foreign affairs|national defen[cs]e|the armed forces|armed forces|armies|public security|citizen security|law and order|home|police|labou?r|economy|economic affairs|trade|treasury|education|tourism|environment|gender|infrastructure|immigration|culture|human rights|regional integration|state|parliamentary affairs|youth|foreign|external affairs|defen[cs]e|interior|internal security|justice|finance|security|home affairs|public safety|national security|planning|health|transport|information|communications?|regional cooperation|international relations|veterans)';
 
 export const OFFICE_WORDS: Readonly<Record<Language, readonly OfficeWord[]>> = {
   en: [
@@ -86,7 +86,21 @@ export const OFFICE_WORDS: Readonly<Record<Language, readonly OfficeWord[]>> = {
     ...as(null, 'national security advis[eo]r', 'security advis[eo]r'),
     ...as(
       null,
-      'governor',
+      '(?:deputy |principal deputy )?(?:assistant|under) secretary(?: of (?:state|defen[cs]e))?',
+      '(?:special |humanitarian |resident |mission |field |joint )?coordinator',
+      "charge(?: d'affaires)?",
+      '(?:opposition |government |ruling party )?(?:senator|congressman|congresswoman|lawmaker|legislator|parliamentarian)',
+      '(?:opposition leader|majority leader|minority leader|speaker of (?:the )?(?:house|parliament|senate|national assembly)|speaker(?=,))',
+      '(?:deputy|successor|predecessor|number two|second[- ]in[- ]command|aide)(?=, )',
+      '(?:deputy |acting )?(?:director|head|chief) of (?:operations|staff|logistics|training|communications?|public affairs|information|personnel|police|the police|peacekeeping operations|medical services)',
+      '(?:mission|base|camp|training|hospital|contingent|company|legal|political|military|police|medical|senior) (?:director|manager|chief|doctor|adviser|advisor|lead)',
+      'defen[cs]e attache',
+      'general secretary',
+      'king|queen|emperor|crown prince|vice chair',
+    ),
+    ...as(
+      null,
+      'governor(?:[- ]general)?',
       'mayor',
       'commandant(?= of|,| [a-z])',
       'attorney[- ]general',
@@ -136,6 +150,14 @@ export const OFFICE_WORDS: Readonly<Record<Language, readonly OfficeWord[]>> = {
     ...as('Governor', 'gouverneure?'),
     ...as('Commander', 'commandante?'),
     ...as('Minister', 'ministre'),
+    ...as('Member of Parliament', 'deputee?', 'parlementaire'),
+    ...as('Senator', 'senateur', 'senatrice'),
+    ...as('Deputy', '(?:adjointe?|successeure?|predecesseure?|numero deux)(?=, )'),
+    ...as('Coordinator', 'coordonnateur', 'coordonnatrice', 'coordinateur'),
+    ...as('Mayor', 'maire'),
+    ...as('Secretary of State', "secretaire d'etat"),
+    ...as('Police Chief', '(?:chef|patron|directeur general) de la police(?: nationale)?'),
+    ...as('Commander', 'colonel commandant', 'commandante? (?:en second|adjointe?)'),
     ...as('Head', 'chef(?:fe)?(?= d)', 'patron(?:ne)?(?= d)'),
   ],
   es: [
@@ -160,7 +182,18 @@ export const OFFICE_WORDS: Readonly<Record<Language, readonly OfficeWord[]>> = {
     ...as('Spokesperson', 'portavoz', 'vocer[oa]'),
     ...as('Commander', 'comandante(?: en jefe)?'),
     ...as('Minister', 'ministr[oa]'),
-    ...as('Head', 'jef[ea](?= de)'),
+    ...as('Senator', 'senador(?:a)?'),
+    ...as('Member of Congress', 'diputad[oa]', 'congresista', 'legislador(?:a)?', 'asambleista'),
+    ...as('Deputy', '(?:adjunt[oa]|segund[oa] al mando|sucesor(?:a)?|predecesor(?:a)?)(?=, )'),
+    ...as('Coordinator', 'coordinador(?:a)?(?: residente| especial)?'),
+    ...as('Mayor', 'alcalde(?:sa)?', 'intendente'),
+    ...as('Governor', 'gobernador(?:a)?'),
+    ...as(
+      'Secretary',
+      'secretari[oa] (?:de estado|de defensa|de seguridad|de relaciones exteriores)',
+    ),
+    ...as('Police Director', '(?:director|jefe)(?: general)? de la policia(?: nacional)?'),
+    ...as('Head', 'jef[ea](?= de)', 'titular(?= de)'),
   ],
 };
 

@@ -58,7 +58,8 @@ export function nameBefore(original: string, at: number, separator: RegExp): Spa
   const ranked = leadingRank(words);
   start += ranked;
   words = words.slice(ranked);
-  return words.includes(' ') ? { start, end: start + words.length } : null;
+  const known = words.includes(' ') || (ranked > 0 && words.length > 2);
+  return known ? { start, end: start + words.length } : null;
 }
 
 const RANKS =

@@ -1,10 +1,10 @@
 import type { Language, Span } from '../passage.ts';
-import { type Gazetteer, indexOf } from './gazetteer.ts';
+import { type CountryWord, type Gazetteer, indexOf } from './gazetteer.ts';
 
 /** A country as the text names it. */
 export type ReadCountry = Span & {
   readonly country: string;
-  readonly form: 'name' | 'demonym' | 'seat';
+  readonly form: CountryWord['form'];
 };
 
 /** "Kenya Airways" is a carrier, not a country. */
@@ -53,6 +53,19 @@ function cased(
 ): boolean {
   if (word.form === 'demonym' && language !== 'en') return true;
   const written = original.slice(at, at + word.folded.length);
+  if (word.form === 'code') return written === word.text && isCounted(original, at);
   if (/^\p{Lu}{2,3}$/u.test(word.text)) return written === word.text;
   return /^\p{Lu}/u.test(written) || /^the \p{Lu}/u.test(written);
+}
+
+/** "KEN 735", "24 JAM", "SLV rotation": elsewhere three capitals are an acronym. */
+function isCounted(original: string, at: number): boolean {
+  const after = original.slice(at + 3, at + 20);
+  return (
+    /\d ?$/.test(original.slice(0, at)) ||
+    /^[ :|]{1,3}\d/.test(after) ||
+    /^ (?:rotation|contingent|leave|flight|fpu|batt|coy|troops|police|advance|main body|relief)/i.test(
+      after,
+    )
+  );
 }

@@ -24,7 +24,7 @@ type Post = Span & { title: string; organisation: string | null; status: string 
 const PATTERNS = new Map<Language, RegExp>();
 const HELD = new RegExp(`(?:(${HOLDING.map(([pattern]) => pattern).join('|')}) )$`);
 const BEFORE_POST =
-  /(?:(?:the|its|their|his|her|a|le|la|les|l'|el|los|son|sa|su|un|una|une|country's|mission's|force's|group's) ?)$/;
+  /(?:(?:(?:the|its|their|his|her|a|an|le|la|les|l'|el|los|son|sa|su|un|una|une|m\.|mme|mr|mrs|ms|mission's|force's|country's|group's|unit's|contingent's|battalion's|ministry's|government's|[a-z]+'s) ?){1,3})$/;
 const OF =
   /^ (?:of|for|to|at|in|with|on|de la|de l'|du|des|de|del|d'|en|au|a la|ante) ?(?:the |la |le |el |los |les )?/;
 /** The name of a body, up to what ends it. */
@@ -101,10 +101,19 @@ function ownerBefore(text: OfficeText, at: number): { start: number; name: strin
   return acronym?.[1] ? { start: acronym.index, name: acronym[1] } : null;
 }
 
+const LOOKAHEAD = /\(\?[=!](?:[^()]|\([^()]*\))*\)/g;
+const WHOLE = new Map<string, RegExp>();
+
+/** The pattern of a post for the post alone, without what must follow it in a text. */
+function whole(pattern: string): RegExp {
+  const known = WHOLE.get(pattern) ?? new RegExp(`^(?:${pattern.replace(LOOKAHEAD, '')})$`);
+  WHOLE.set(pattern, known);
+  return known;
+}
+
 function englishOf(written: string, language: Language): string {
   for (const { pattern, english } of OFFICE_WORDS[language])
-    if (new RegExp(`^(?:${pattern.replace(/\(\?[=!][^)]*\)+$/, '')})$`).test(written))
-      return english ?? written;
+    if (whole(pattern).test(written)) return english ?? written;
   return written;
 }
 
@@ -118,7 +127,7 @@ function titled(text: string): string {
 
 /** "President Ruto", "the force commander, Major-General Dube", "the head of the council, Leslie Voltaire". */
 function holderAfter(text: OfficeText, post: Post): ReadOffice | null {
-  const direct = nameFrom(text, post.end, /^(?: ?\([\p{L} .-]{2,14}\))?,? /u);
+  const direct = nameFrom(text, post.end, /^(?: ?\([\p{L} .-]{2,14}\))?[,:]? /u);
   if (
     direct &&
     !/^,? ?(?:service|police|force|agency|army|corps|guard|authority|command)(?![\p{L}])/u.test(

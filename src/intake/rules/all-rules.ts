@@ -11,6 +11,8 @@ import { PLEDGE } from './pledge.ts';
 import { READINESS } from './readiness.ts';
 import { REQUIREMENT } from './requirement.ts';
 import type { FactRule } from './rule.ts';
+import { SECOND_LOOK_FIGURES } from './second-look-figures.ts';
+import { SECOND_LOOK_PEOPLE } from './second-look-people.ts';
 import { SELECTION } from './selection.ts';
 import { STRENGTH } from './strength.ts';
 import { STRENGTH_PARTS } from './strength-parts.ts';
@@ -34,4 +36,6 @@ export const ALL_RULES: readonly FactRule[] = [
   ...READINESS,
   ...ENGAGEMENT,
   ...COMMITMENT,
+  ...SECOND_LOOK_PEOPLE,
+  ...SECOND_LOOK_FIGURES,
 ];

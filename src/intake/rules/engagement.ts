@@ -1,4 +1,5 @@
-import type { FactRule } from './rule.ts';
+import { type FactRule, GAP } from './rule.ts';
+import { english, french, spanish } from './verb-forms.ts';
 
 /** Meetings, calls, visits, ceremonies, summits, signings, operations and attacks. */
 export const ENGAGEMENT: readonly FactRule[] = [
@@ -14,16 +15,19 @@ export const ENGAGEMENT: readonly FactRule[] = [
         '(?<!was )(?<!were )(?<!is )(?<!be )(?:met|meets|meeting (?:with|between)|a meeting|will meet)(?: (?:with|separately|privately|D|on D))*(?! (?:its|their|the (?:target|deadline|requirement|conditions?|criteria)|by the))',
         '(?:held|holds|holding|hold|had) (?:[a-z]+ ){0,2}(?:talks|discussions|consultations|a meeting|meetings|a session|a briefing)(?: with)?',
         '(?:discussions|talks|meeting|session)(?: (?:which|that|was|were|is|being))* (?:held|took place|convened) (?:at|in)',
+        '(?:K|countries|states|delegations|delegates|governments|nations|ministers|officials)(?: [a-z]+){0,3} (?:attend(?:s|ed|ing)?|took part|participated|gathered|took their seats)|(?:addressed|testified|appeared before|briefed|faced|answered questions)(?: [a-z]+)? (?:before |in )?(?:the )?(?:council|parliament|senate|house|committee|congress|chamber|lawmakers|reporters)',
         '(?:saw|sees|conferred with|sat down with)(?: the)? (?:P|F|A [a-z]+|delegation)',
         '(?:received|receives|hosted|hosts)(?: the| a)? (?:P|A delegation|delegation|[a-z]+ (?:police|delegation|minister|officials|council|leaders))(?! (?:training|aid|equipment))',
         '(?:leaders|ministers|chiefs|heads of state|officials|council|committee|envoys|commanders)(?: [a-z]+){0,2} (?:met|meet|gathered|convened|assembled|will meet)',
       ],
       fr: [
         "(?:a|ont|s' est|se sont|avait)? ?(?:rencontre|entretenue?s?|reunis?|recu)(?: (?:avec|a|D|le|la|les|mercredi))*(?= [a-zPFA])(?! en formation)",
+        "(?:auditionnee?|s' est exprimee?|a comparu) (?:devant|par)|(?:recoit|recevra|a recu) (?:les|le|la|l') [a-z]+",
         "(?:entretien|reunion|rencontre|pourparlers|discussions)(?: [a-z']+)? (?:avec|a|D|entre)",
       ],
       es: [
         '(?:se reunio|se reunieron|se reune|se reuniran|(?:recibio|recibieron)(?= a la| al| a P)|se entrevisto|sostuvo (?:una reunion|un encuentro)|mantuvo (?:una reunion|conversaciones))(?: (?:con|D|a))*',
+        '(?:comparecio|comparecieron|comparece|compareceran?|expuso|intervino)(?: (?:ante|durante|en|D))+',
         '(?:reunion|encuentro|conversaciones)(?: [a-z]+)? (?:con|D|entre|en)',
       ],
     },
@@ -118,7 +122,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
     attributes: { type: 'summit' },
     cue: {
       en: [
-        '(?:mini - )?summit(?: (?:of|in|on|D|heads|state|states|and|government|at|meeting|,|C|[a-z]+))*|(?:extraordinary|ordinary|ministerial|donors?|pledging|planning|force generation|chiefs of defence) (?:session|summit|conference|meeting)(?: (?:of|in|on|D|C))*|(?:donors?|pledging|force generation|planning) conference',
+        '(?:mini - )?summit(?: (?:of|in|on|D|heads|state|states|and|government|at|meeting|,|C|[a-z]+))*|(?:extraordinary|ordinary|ministerial|donors?|pledging|planning|force generation|chiefs of defence) (?:session|summit|conference|meeting)(?: (?:of|in|on|D|C))*|(?:donors?|pledging|force generation|planning) (?:conference|meeting|event|session)|(?:conference|summit|forum|seminar|workshop|round table)(?= (?:in|of|on|at|D|will|was|is|opened|ended|took))',
       ],
       fr: [
         "(?:mini - )?sommet(?: (?:de|des|du|d'|extraordinaire|chefs|etat|a|en|D|C|l'))*|conference (?:des donateurs|ministerielle|de planification|de generation de forces)",
@@ -190,14 +194,19 @@ export const ENGAGEMENT: readonly FactRule[] = [
     cue: {
       en: [
         '(?:joint |night |large |major |anti - gang |clearance |search |security |military |police |dawn )*(?:operation|patrol|raid|offensive|ambush|attack|firefight|clash|clashes|sweep|exercise) (?:at|in|near|on|against|around|by|with|outside)(?: (?:the|a|an))?(?! (?:its|hold|place))(?: [a-z-]+)?',
+        '(?:joint|night|dawn|first|major|large|mortar|rocket|drone|grenade|roadside|car|suicide|police|gang|anti - gang|combined|cordon - and - search|one|a|an|the) (?:[a-z]+ )?(?:raids?|strikes?|ambush(?:es)?|attacks?|assaults?|shelling|patrols?|operations?|firefights?|clash(?:es)?|gun ?battles?|shoot - ?outs?|bombings?|bombardments?|sweeps?|exercises?)(?: (?:at|in|near|on|against|with|of|outside|D))',
+        `(?:convoys?|patrols?|F|base|camp|vehicles?|post|headquarters|helicopters?)${GAP} (?:was|were|came|been|is)? ?(?:hit|struck|attacked|ambushed|shelled|mortared|fired (?:on|upon|at)|under (?:fire|attack)|targeted|blown up|stormed|overrun)`,
+        `(?:F|M|police|teams|gunmen|rebels|gangs|fighters|they|unit|units|patrol)${GAP} (?:${english('retake', 'recapture', 'seize', 'storm', 'secure', 'raid', 'attack', 'ambush', 'repel', 'clear', 'shell', 'recover', 'reopen', 'open fire', 'exchange fire', 'come under fire')}|retook|retaken)(?= (?:the|a|an|at|on|in|with|D|F|gang|their|its))`,
         '(?:was|were|came|came under) (?:attacked|ambushed|shelled|under (?:fire|attack))(?: (?:at|in|near|on|by))?',
         '(?:launched|conducted|carried out|mounted|repelled|took part in|led)(?: (?:a|an|the|its|their|first|joint|several|major|new|large|[a-z]+)){0,4} (?:operation|operations|patrol|patrols|raid|raids|offensive|attack|sweep|exercise)',
       ],
       fr: [
+        `(?:F|M|equipes?|unites?|patrouilles?|policiers)${GAP} (?:ont |a )?(?:${french('reprendre', 'securiser', 'attaquer', 'repousser', 'deloger', 'liberer', 'investir')}|repris|essuye des tirs)(?= (?:le|la|les|l'|un|une|D))`,
         "(?:operation|patrouille|embuscade|attaque|offensive|raid|accrochage|affrontements?)(?: [a-z']+){0,2} (?:a|au|dans|pres|contre|en|sur|lancee|menee)",
         "(?:lance|mene|conduit|repousse)(?:e|s|es)?(?: [a-z']+){0,3} (?:operations?|patrouilles?|offensive|attaque|raid)",
       ],
       es: [
+        `(?:F|M|equipos?|patrullas?|policias)${GAP} ${spanish('retomar', 'recuperar', 'atacar', 'repeler', 'asaltar', 'allanar', 'despejar')}(?= (?:el|la|los|las|un|una|D))`,
         '(?:operacion|operativo|patrulla|emboscada|ataque|ofensiva|enfrentamientos?|combates?)(?: [a-z]+){0,2} (?:en|contra|cerca|a)',
         '(?:lanzo|lanzaron|realizo|realizaron|llevo a cabo|repelio|repelieron)(?: [a-z]+){0,3} (?:operacion(?:es)?|operativos?|patrullas?|ofensiva|ataque)',
       ],

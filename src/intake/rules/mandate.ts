@@ -1,4 +1,5 @@
-import type { FactRule } from './rule.ts';
+import { type FactRule, GAP } from './rule.ts';
+import { english, french, spanish } from './verb-forms.ts';
 
 /** Resolutions and decisions that give, extend, change or end a mission's authority. */
 export const MANDATE: readonly FactRule[] = [
@@ -12,17 +13,22 @@ export const MANDATE: readonly FactRule[] = [
     cue: {
       en: [
         '(?<!national )(?<!national security )(?:council|resolution|R|union)[a-z ,]{0,40} (?:authori[sz]ed|approved|established|created|set up|mandated|endorsed|adopted|gave the green light|allowed|cleared|backed)(?: (?:the|a|an|this|its|deployment of|of))*(?: [a-z-]+){0,3} ?(?:M|mission|force|operation|deployment|police|withdrawal|troops)?',
+        `(?<!national )(?<!national security )(?:security council|council|unsc|R|members of the council)${GAP} (?:${english('authorise', 'authorize', 'approve', 'adopt', 'back', 'endorse', 'pass', 'mandate', 'create', 'establish', 'clear', 'agree', 'vote', 'bless', 'convert', 'transform', 'turn', 'replace', 'let', 'allow', 'permit', 'empower', 'decide', 'set up', 'lift', 'sanction')}|green - lit|green - lights?|gave (?:its|the) (?:assent|approval|blessing|nod|green light))(?! (?:a letter|the report|statement|presidential))`,
+        '(?:vote|votes|ballot|members)(?: [^ ;.]+){0,6} (?:in favou?r|abstain(?:ed|ing)?|abstentions?)|(?:unanimously|by N (?:votes )?to|N - N)',
+        '(?:was|were|been|is) (?:mandated|authori[sz]ed|created|established|set up|approved) by (?:the )?(?:un |united nations )?(?:security )?(?:council|R)',
         '(?:adopted|passed|approved) (?:by the (?:un |united nations )?(?:security )?council )?(?:on |in )?D',
         '(?:unsc|council|un|united nations)[a-z ()]{0,24}(?:-? ?)?(?:mandated|authori[sz]ed|backed|approved|sanctioned)(?= M| mission| force)',
         '(?:under|rests? on|based on|by|pursuant to|in line with|basis is|basis:|through|of|per|cites?|following) (?:the )?R(?:,? (?:adopted|passed|approved) (?:on |in )?D| of D)?',
         'R (?:of|adopted|,|was|authori[sz]ed|authori[sz]es|established|created|passed|set up|gave|mandates?)(?: (?:on|in|adopted))* ?(?:D)?',
       ],
       fr: [
+        `(?:conseil de securite|conseil|R)${GAP} (?:a |avait |ont )?(?:${french('autoriser', 'approuver', 'creer', 'adopter', 'voter', 'enteriner', 'avaliser', 'decider', 'mandater', 'valider', 'transformer', 'remplacer')}|donne (?:son|le) (?:feu vert|aval|accord))`,
         "(?:conseil(?: de securite)?|resolution|R)[a-z' ,]{0,40} (?:a |avait |ont )?(?:autorise|approuve|cree|mandate|enterine|adopte|etabli|avalise)e?(?: [a-z']+){0,4}",
         "(?:en vertu de|decoule d'|sur la base de|conformement a|aux termes de|par) (?:une |la )?(?:resolution|R)(?: [a-z']+){0,3} ?(?:D)?",
         'adoptee? D',
       ],
       es: [
+        `(?:consejo de seguridad|consejo|R)${GAP} (?:${spanish('autorizar', 'aprobar', 'crear', 'establecer', 'respaldar', 'avalar', 'adoptar', 'votar', 'decidir', 'transformar')}|dio (?:luz verde|su aval))`,
         '(?:consejo(?: de seguridad)?|resolucion|R)[a-z ,]{0,40} (?:autorizo|aprobo|creo|establecio|respaldo|avalo|adopto|ha autorizado|habia autorizado)(?: [a-z]+){0,4}',
         '(?:en virtud de|conforme a|segun|al amparo de|por) (?:una |la )?(?:resolucion|R)(?: [a-z]+){0,3} ?(?:D)?',
         '(?:aprobada|adoptada) (?:por el consejo(?: de seguridad)? )?D',
@@ -94,13 +100,16 @@ export const MANDATE: readonly FactRule[] = [
     attributes: { event: 'expiry' },
     cue: {
       en: [
+        `(?:mandate|authori[sz]ation|authority|term|tenure|R|plan|M)${GAP} (?:${english('expire', 'lapse', 'run out', 'run to', 'run until', 'end', 'wind up', 'terminate', 'come to an end', 'fall due', 'come up for renewal')}|is (?:good|valid|due) (?:until|for renewal)|in force)(?: (?:on|in|at|until|to|through|by))* D`,
         "(?:mandate|authori[sz]ation|resolution|M|mission|term|it)(?: (?:of|the|M|'s|current|is|was|that|which|due|set|and|meant|supposed|scheduled|will|would|to|now))* (?:expire|expires|expired|expiring|lapse|lapses|lapsed|runs? out|ends?|run|runs|run until|valid|lasts?)(?: (?:on|in|at|until|to|through))* D",
         '(?:expir(?:y|ation|es|ed|ing)|runs out|lapses?)(?: (?:of|on|in|at|the|its|mandate))*(?: D)?',
       ],
       fr: [
+        `(?:mandat|autorisation|R|M)${GAP} (?:${french('expirer', 'courir', 'echoir')}|prend fin|prendra fin|s' acheve|s' achevera|vient a (?:echeance|terme|expiration)|arrive a (?:echeance|terme|expiration)|arrivera a (?:echeance|terme)|cesse)(?: (?:le|en|a|au))*(?: D)`,
         "(?:court|expire(?:ra|r)?|prend fin|prendra fin|s' acheve(?:ra)?|arrive a (?:echeance|terme|son terme)|valable)(?: (?:le|en|a|au))*(?: D)?",
       ],
       es: [
+        `(?:mandato|autorizacion|R|M)${GAP} (?:vence|vencera|${spanish('expirar', 'caducar', 'terminar', 'finalizar', 'concluir')}|llega a su fin)(?: (?:el|en|hasta|a))*(?: D)`,
         '(?:vence|vencera|expira|expirara|caduca|termina|finaliza|concluye|vigente|rige)(?: (?:el|en|hasta))*(?: D)',
       ],
     },

@@ -1,4 +1,14 @@
-import type { FactRule } from './rule.ts';
+import { type FactRule, GAP } from './rule.ts';
+import { english, french, spanish } from './verb-forms.ts';
+
+const LAWMAKERS_EN =
+  '(?:cabinet|parliament|senate|congress|chamber(?: of deputies)?|house(?: of [a-z]+)?|national assembly|assembly|bundestag|knesset|duma|lawmakers|legislators|deputies|senators|mps|ministers|council of ministers|government)';
+const LAWMAKERS_FR =
+  '(?:parlement|senat|assemblee(?: nationale)?|chambre(?: des deputes)?|deputes|senateurs|conseil des ministres|gouvernement|bundestag|congres|cabinet)';
+const LAWMAKERS_ES =
+  '(?:congreso|senado|camara(?: de diputados)?|parlamento|asamblea(?: nacional)?|diputados|senadores|consejo de ministros|gabinete|gobierno|legislativo)';
+const SITE_EN =
+  '(?:K|bases?|camps?|sites?|posts?|outposts?|compounds?|garrisons?|headquarters|barracks|fob|checkpoints?|positions?|facilit(?:y|ies)|hospitals?|cent(?:er|re)s?|command post)';
 
 /** Events of a mission and its sites: starts, ends, handovers, decisions of cabinets and courts, full strength. */
 export const MILESTONE: readonly FactRule[] = [
@@ -13,6 +23,7 @@ export const MILESTONE: readonly FactRule[] = [
       en: [
         '(?:M|mission|force|operation|operations|it|deployment)(?: (?:has|have|had|was|been|first|officially|formally))* (?:in place|under way|underway|operating|operational|present|in existence|on the ground|in the country|active|running|there) (?:for|D)',
         '(?:M|mission|force|operation|operations|it)(?: (?:has|have|had|was|were|officially|formally|first))* (?:began|begun|started|launched|got underway|got under way|opened|stood up|set up|inaugurated|activated|commenced|deployed)(?: [a-z]+){0,3} ?(?:in |on )?D',
+        `(?:M|it|which|force|mission)(?: (?:has|have|had|was|were|is|are|will|to|formally|officially|then))* (?:${english('take over from', 'replace', 'succeed', 'give way to', 'become', 'turn into', 'transition to', 'hand over to', 'supersede')}|rehatted|re - hatted|renamed)(?! (?:P|it|by))`,
         '(?:under way|underway|ongoing|in place|running) D',
       ],
       fr: [
@@ -65,15 +76,21 @@ export const MILESTONE: readonly FactRule[] = [
         '(?:hand(?:s|ed|ing)? over|transfer(?:s|red)?|turn(?:ed|s)? over|clos(?:e|es|ed|ing)|vacat(?:e|es|ed)|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|shut(?:s|ting)?|built|complet(?:ed|es))(?: (?:its|the|a|an|their|control of|responsibility for|new|another|last|first|of|[a-z]+|C|K)){0,6} (?:base|bases|camp|camps|site|sites|headquarters|compound|barracks|outpost|post|facility|hospital|K)',
         '(?:base|bases|camp|camp [a-z]+|compound|K|headquarters|outpost|facility|hospital)(?: (?:in|at|of|[a-z]+)){0,3} (?:was|were|is|are|has been|have been|to be|will be|must be) (?:handed over|transferred|closed|opened|vacated|inaugurated|shut|completed)',
         '(?:K|camps?|bases?)(?: [a-z]+){0,2} (?:will|would|to) (?:close|open|shut|be (?:closed|handed over|opened|vacated))',
+        `${SITE_EN}${GAP} (?:was|were|is|are|be|been|being|will be) (?:${english('hand over', 'turn over', 'give', 'transfer', 'close', 'open', 'vacate', 'inaugurate', 'return', 'dismantle', 'abandon', 'hand back', 'cede', 'shut')})(?! (?:by gunfire|fire))`,
+        `(?:${english('hand over', 'turn over', 'transfer', 'vacate', 'inaugurate', 'dismantle', 'hand back', 'cede', 'open', 'close', 'shut')})(?: [^ ;.]+){0,5}? ${SITE_EN}`,
+        `(?:hand ?- ?over|closure|opening|inauguration|transfer|dismantling|return) of(?: [^ ;.]+){0,5}? ${SITE_EN}`,
+        'those (?:at|in) [^;.]{3,40} (?:was|were|are|will be) (?:given|handed|turned|transferred|closed)',
         '(?:handover|closure|opening|inauguration|transfer) of (?:its |the |a )?(?:[a-z]+ ){0,3}(?:base|camp|site|headquarters|compound|K)',
       ],
       fr: [
         "(?:a|ont|avait)? ?(?:remis|ferme|cede|transfere|retrocede|ouvert|inaugure|evacue)(?:e|s|es)?(?: [a-z']+){0,2}(?: D)?(?: [a-z']+){0,2} (?:base|bases|camp|emprise|emprises|quartier general|site|caserne)(?: (?:de|d')? ?[a-z]+)?",
+        `(?:K|bases?|camps?|emprises?|postes?|garnisons?|casernes?)${GAP} (?:remise?s?|rendue?s?|fermee?s?|cedee?s?|transferee?s?|ouverte?s?|evacuee?s?|demantelee?s?|retrocedee?s?)`,
         "(?:K|base|bases|camp|emprises?)(?: [a-z']+){0,3} (?:remise?s?|rendue?s?|fermee?s?|cedee?s?|transferee?s?|ouverte?s?|evacuee?s?)(?: D)?",
         ", ouverte (?:en )?D|(?:K|camps?|bases?)(?: [a-z']+){0,2} (?:fermera|fermeront|ferment|ferme)|(?:remise|fermeture|transfert|ouverture|restitution) (?:de|du|des)(?: [a-z']+){0,2} (?:base|camp|emprises?|site)s?",
       ],
       es: [
         '(?:entrego|cerro|transfirio|inauguro|abrio|desalojo|entregara|cerrara)(?: D| [a-z]+){0,5} (?:base|bases|campamento|cuartel|puesto|sede)(?: de [a-z]+)?',
+        `(?:K|bases?|campamentos?|cuartel(?:es)?|puestos?|sede)${GAP} (?:entregad|cerrad|transferid|inaugurad|abiert|desmantelad|devuelt|cedid)[oa]s?`,
         '(?:K|base|bases|campamento|cuartel)(?: [a-z]+){0,3} (?:entregad|cerrad|transferid|inaugurad|abiert)[oa]s?',
       ],
     },
@@ -92,12 +109,16 @@ export const MILESTONE: readonly FactRule[] = [
     cue: {
       en: [
         '(?:cabinet|parliament|senate|congress|national assembly|national security council|government|authorities|allies|committee|bundestag|lawmakers|legislators|ministers|leaders|summit|union|commission|assembly|president|mps|C)(?: (?!of|and)[a-z]+| C\\d+| D\\d+){0,5} (?:decided to|agreed to|resolved to|voted to|approved?|approves|cleared|endorsed?|confirmed|ratified|decided on|agreed on|agreed to|signed off|authori[sz]ed|gave (?:its|the|their) (?:approval|nod|green light|go - ahead|consent)|voted|settled|adopted|backed)(?! (?:that|by|friday|monday))',
+        `${LAWMAKERS_EN}${GAP} (?:${english('approve', 'back', 'authorise', 'authorize', 'vote', 'clear', 'endorse', 'ratify', 'pass', 'adopt', 'green - light', 'reject', 'refuse', 'block', 'sign off', 'debate', 'decide', 'agree')}|green - lit|give (?:its|the|their) (?:go - ahead|consent|assent|nod|approval))(?= (?:the|a|an|on|to|sending|its|it|for|in|of|D|F|M|by|$))`,
+        `(?:await(?:s|ing)?|pending|subject to|needs?|requires?|wait(?:s|ing)? for|still needs)(?: the| its| a)*(?: [a-z]+)? (?:approval|consent|assent|vote|nod|green light)?(?: of| by| from| in)?(?: the)? ?${LAWMAKERS_EN}`,
         '(?:approval|green light|go - ahead|clearance) (?:for|of|from|to) (?:the )?(?:[a-z]+ ){0,2}(?:deployment|mission|plan|parliament|cabinet|congress|move)',
       ],
       fr: [
+        `${LAWMAKERS_FR}${GAP} (?:${french('approuver', 'autoriser', 'valider', 'voter', 'enteriner', 'adopter', 'ratifier', 'rejeter', 'decider')}|donne son (?:feu vert|accord|aval)|se prononce|se prononcer|se prononcera)`,
         "(?:parlement|gouvernement|senat|assemblee(?: nationale)?|conseil des ministres|bundestag|congres|deputes|chefs d' etat|comite|cabinet)(?: [a-z']+){0,2} (?:a|ont|avait|avaient) (?:approuve|autorise|valide|enterine|adopte|donne son (?:accord|aval|feu vert)|vote|ratifie)",
       ],
       es: [
+        `${LAWMAKERS_ES}${GAP} (?:${spanish('aprobar', 'autorizar', 'votar', 'ratificar', 'avalar', 'respaldar', 'rechazar', 'debatir', 'sancionar')}|dio (?:luz verde|su aval|via libre)|pronunciarse|se pronuncio|se pronunciara|da luz verde|dara luz verde)`,
         '(?:congreso|senado|parlamento|gobierno|asamblea|gabinete|diputados|comite|consejo de ministros)(?: [a-z]+){0,2} (?:aprobo|autorizo|ratifico|avalo|dio luz verde|voto|respaldo|confirmo)',
       ],
     },
@@ -209,6 +230,7 @@ export const MILESTONE: readonly FactRule[] = [
     attributes: { event: 'transfer of authority' },
     cue: {
       en: [
+        '(?:hand ?- ?over|transfer|change) of (?:posts|authority|responsibilit(?:y|ies)|duties|command|control|the sector)(?: [^ ;.]+){0,6}?(?: (?:was|were|is) (?:concluded|completed|held|done))?|relief in place(?: [a-z]+){0,3}',
         '(?:transfer of authority|took (?:over )?command|takes (?:over )?command|assumed command|assumes command|handed (?:over )?command|change of command|relinquished command|handover of command)',
       ],
       fr: [

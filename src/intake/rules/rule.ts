@@ -1,6 +1,9 @@
 import type { KINDS } from '../../domain/ledger/statement.ts';
 import type { Language } from '../passage.ts';
 
+/** Up to six words of any sort, as few as will do: what may stand between who acts and the verb. */
+export const GAP = '(?: [^ ;.]+){0,6}?';
+
 export type Kind = (typeof KINDS)[number];
 
 /** How the date beside a cue is read, and what holds without one. */
@@ -33,6 +36,8 @@ export type FactRule = {
   /** `null` for a cue that takes figures away from the others: gang losses, prices, distances. */
   readonly kind: Kind | null;
   readonly cue: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** Tried only on figures that no other rule took. */
+  readonly secondLook?: boolean;
   /**
    * What it states: `force` one statement for each person group or thing beside the cue; `money`
    * one for each amount; `list` one for each country of a list; `names` one for each proper name

@@ -64,7 +64,7 @@ export const STRENGTH_PARTS: readonly FactRule[] = [
     kind: 'strength',
     takes: 'force',
     side: 'after',
-    timing: 'none',
+    timing: 'dated',
     attributes: { status: 'assigned' },
     cue: {
       en: [
@@ -110,13 +110,13 @@ export const STRENGTH_PARTS: readonly FactRule[] = [
     attributes: { status: 'deployed' },
     cue: {
       en: [
-        '(?:lift(?:s|ed|ing)?|rais(?:e|es|ed|ing)|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|push(?:es|ed|ing)?|swell(?:s|ed|ing)?|expand(?:s|ed|ing)?|cut|cutting|reduc(?:e|es|ed|ing)|trim(?:med|ming)?|scal(?:ed|ing) (?:back|down|up)|boost(?:s|ed|ing)?|increas(?:e|es|ed|ing)|grow(?:s|n|ing)?|grew|risen?|rose|shrunk|fallen|fell|draw(?:ing|n) down|down|up)(?: [^;,.]{1,40})? to(?= [NF])',
+        '(?:lift(?:s|ed|ing)?|rais(?:e|es|ed|ing)|bring(?:s|ing)?|brought|tak(?:e|es|ing)|took|push(?:es|ed|ing)?|swell(?:s|ed|ing)?|expand(?:s|ed|ing)?|cut|cutting|reduc(?:e|es|ed|ing)|trim(?:med|ming)?|scal(?:ed|ing) (?:back|down|up)|boost(?:s|ed|ing)?|increas(?:e|es|ed|ing)|grow(?:s|n|ing)?|grew|risen?|rose|shrunk|fallen|fell|draw(?:ing|n) down|down|up|went|gone|climb(?:s|ed|ing)?|drop(?:s|ped|ping)?|shrank|swollen|dwindl(?:e|es|ed|ing)|double(?:s|d)?)(?: [^;,.]{1,40})? (?:to|from)(?= [NF])',
       ],
       fr: [
-        '(?:port(?:e|er|era|erait|ant)|ramen(?:e|er|era|ant)|fait passer|pass(?:e|er|era)|mont(?:e|er|era)|redui(?:t|re|ra|sant))(?: [^;,.]{1,40})? a(?= [NF])',
+        '(?:port(?:e|er|era|erait|ant)|ramen(?:e|er|era|ant)|fait passer|pass(?:e|er|era)|mont(?:e|er|era)|redui(?:t|re|ra|sant)|tombe|chute|augmente|grimpe|est passe)(?:e|es)?(?: [^;,.]{1,40})? (?:a|de)(?= [NF])',
       ],
       es: [
-        '(?:eleva|elevara|elevo|elevando|reduce|reducira|lleva|llevara|aumenta|aumentara|sube|subira|baja|bajara)(?: [^;,.]{1,40})? a(?= [NF])',
+        '(?:eleva|elevara|elevo|elevando|reduce|reducira|lleva|llevara|aumenta|aumentara|sube|subira|baja|bajara|paso|pasa|crecio|aumento|redujo|bajo|subio)(?: [^;,.]{1,40})? (?:a|de)(?= [NF])',
       ],
     },
     examples: [

@@ -1,4 +1,5 @@
 import type { FactRule } from './rule.ts';
+import { english, french, spanish } from './verb-forms.ts';
 
 /** People present, assigned or in training; what a body is made of; how many contribute. */
 export const STRENGTH: readonly FactRule[] = [
@@ -14,13 +15,18 @@ export const STRENGTH: readonly FactRule[] = [
     cue: {
       en: [
         '(?:(?:now |currently )?(?:stands?|standing|stood) at|(?:now |currently )?number(?:s|ed|ing)?|(?:now |currently )?(?:comprise|consist|compris|total)(?:s|ed|es|ing)?(?: of)?|(?:is|are|was) (?:currently |now )?made up of|(?:now |currently )?(?:has|have|had|counts|fields|maintains?|keeps?|musters?|includes?)|bring(?:s|ing)? (?:the|its|their|that) (?:[a-z]+ ){0,3}to|brought (?:the|its|their) (?:[a-z]+ ){0,3}to|taking (?:the|its) (?:[a-z]+ ){0,3}to)(?! (?:been|arrived|left|to|not|sent|deployed|pledged))',
+        `(?:(?:now|currently|today|still) )?(?:${english('muster', 'number', 'count', 'boast', 'field', 'deploy', 'total', 'hover around', 'hold at', 'remain at', 'sit at', 'peak at', 'host', 'house', 'be home to', 'include', 'station', 'keep', 'have')})(?= (?:now |currently |already |still |just |only |so far )*[FN])`,
+        '(?:there (?:is|are|were|have been)|home to)(?= (?:now |currently |already |still |only )*[FN])',
+        '(?:(?:daily|present|personnel|in - country|all|uniformed) )?(?:muster|roll|head ?count|all ranks|on the books|present)(?: D)?(?: (?::|is|was|of|at))+',
         '(?:(?:combined|total|current|overall|actual|present|deployed|its|their|force|mission|troop|police|uniformed) )*(?:strength|headcount|size|numbers|tally)(?: (?:of|is|was|stands at|now|currently|rose|grew|fell|dropped|has|risen|fallen|to|in|the|force|mission|at|now stands at))*',
       ],
       fr: [
+        `(?:${french('compter', 'totaliser', 'regrouper', 'aligner', 'maintenir', 'rassembler', 'mobiliser', 'abriter')}|il y a|comprend(?:nent)?)(?: (?:desormais|aujourd' hui|actuellement|encore|maintenant|deja|ainsi|toujours))?(?= [FN])`,
         "(?:compte(?:nt|r)?|comptait|totalise(?:nt)?|regroupe(?:nt)?|dispose(?:nt)? d[e']|aligne(?:nt)?|maintient|maintiennent|se compose(?:nt)? d[e']|est composee? d[e']|est forte? d[e']|rassemble(?:nt)?)(?: (?:desormais|aujourd' hui|actuellement|encore|maintenant|deja|ainsi))?",
         "(?:effectif|effectifs|total|portant|porte|portent)(?: [a-z']+){0,6} (?:a|de|est de|s' eleve a|s' elevent a|est|atteint)",
       ],
       es: [
+        `(?:${spanish('contar', 'sumar', 'mantener', 'tener', 'totalizar', 'integrar', 'agrupar', 'albergar')}|hay|comprende|incluye)(?: (?:ya|ahora|actualmente|con|de|hoy|apenas|solo))*(?= [FN])`,
         '(?:cuenta|cuentan|contaba|suma|suman|mantiene|mantienen|tiene|tienen|dispone|disponen|agrupa|reune|totaliza|integran|componen)(?: (?:ya|ahora|actualmente|con|de|hoy))*',
         '(?:asciende|ascienden|se eleva|eleva|elevan|elevando|llega)(?: [a-z]+){0,3} a(?! C)|(?:esta |estan )?(?:integrad|compuest|conformad|formad)[oa]s? por',
       ],
@@ -75,6 +81,7 @@ export const STRENGTH: readonly FactRule[] = [
     cue: {
       en: [
         '(?:of them|of whom|of which|among them|including)(?: (?:are|were|is|some|about))*(?: from)?',
+        '(?:,|\\() (?=N\\d+ ,? ?(?:are|were|is|wear|of them|women|men|from))|(?<=[NF]\\d+ )(?:, )?(?:are|were|is|being) (?:women|men|female|kenyan|police|soldiers|officers|A)|(?<=[NF]\\d+ )(?:of (?:them|these|whom)|were (?=F)|are (?=F))|wear(?:s|ing)? A uniform',
         'drawn from|(?:are|is|were|come|comes) from(?= C)|from(?= K)|hail(?:ing)? from|come(?:s)? from|representing(?= K)|each from|nationals of(?= K)|one battalion each',
       ],
       fr: [

@@ -1,0 +1,30 @@
+import { amountOf, forceOf, type Group } from './attach.ts';
+import type { Shadow } from './shadow.ts';
+
+/** Sentences of the country's plight, of polls and of prices: their figures are not a mission's. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:gangs?|gunmen|bandits?|militias?|insurgents?|rebels?|jihadists?|militants?|civilians? (?:were|have|had|are)|displaced|refugees?|residents|inhabitants|population|poll|survey|humanitarian|aid (?:agencies|workers)|hungry|hunger|cholera|earthquake|tsunami|school|prices?|deport|deportations?|kidnapped|murders?|homicides?|voters?|assailants?|prisoners?|inmates|pandillas?|pandilleros|civiles muertos|desplazad[oa]s|encuesta|precio|boleto|habitantes|poblacion|gangs armes|bandits|deplaces|habitants|riverains|sondage|prix|population|civils tues)(?!\p{L})/u;
+const MONEY_MIN = 100_000;
+const PAY =
+  /(?<!\p{L})(?:pay|paid|unpaid|allowances?|salar(?:y|ies)|wages|stipends?|primes?|soldes?|indemnites?|sueldos?|salarios?|viaticos|dietas)(?!\p{L})/u;
+/** "Seven months after" is a date; a term longer than this is history. Unit: years. */
+const YEARS_MAX = 5;
+
+/**
+ * Whether a figure that no rule took is worth a second look: the people of a contributor, sums that
+ * a mission could cost, terms that a tour could last.
+ */
+export function isOfInterest(sentence: { readonly shadow: Shadow }, group: Group): boolean {
+  const { shadow } = sentence;
+  const text = shadow.folded.slice(shadow.tokens[0]?.start ?? 0, shadow.tokens.at(-1)?.end ?? 0);
+  const first = group.members[0]?.mention;
+  const amount = first ? amountOf(first) : null;
+  if (group.kind === 'money')
+    return (amount?.quantity.value ?? 0) >= MONEY_MIN ? !OF_OTHERS.test(text) : PAY.test(text);
+  if (group.kind === 'term')
+    return amount?.quantity.unit !== 'years' || amount.quantity.value <= YEARS_MAX;
+  if (group.kind !== 'force') return false;
+  const forces = group.members.map(({ mention }) => forceOf(mention));
+  if (!forces.some((force) => force?.quantity && !force.bare)) return false;
+  return forces.some((force) => force?.country || force?.mission) || !OF_OTHERS.test(text);
+}
