@@ -79,6 +79,12 @@ const ROLL_CHOOSERS: readonly Role[] = [...ROLL_KEEPERS, 'commander'];
 /** Whoever works with a country's people by name. Row security knows the same roles (0037). */
 const ROLL_READERS: readonly Role[] = [...ROLL_CHOOSERS, 'movement-controller', 'training-officer'];
 
+/** Those who put people on lifts, agree to it, and tick them off. */
+const MOVERS: readonly Role[] = [...ROLL_CHOOSERS, 'movement-controller'];
+
+/** Those who keep the class: who is in it, who was there, who passed. */
+const TRAINERS: readonly Role[] = [...ROLL_CHOOSERS, 'training-officer'];
+
 const open = { to: 'open' } as const;
 const signedIn = { to: 'signed-in' } as const;
 const everyone = { to: 'mission', roles: EVERYONE } as const;
@@ -88,6 +94,8 @@ const planners = { to: 'mission', roles: PLANNERS } as const;
 const rollKeepers = { to: 'owner', roles: ROLL_KEEPERS } as const;
 const rollChoosers = { to: 'owner', roles: ROLL_CHOOSERS } as const;
 const rollReaders = { to: 'owner', roles: ROLL_READERS } as const;
+const movers = { to: 'owner', roles: MOVERS } as const;
+const trainers = { to: 'owner', roles: TRAINERS } as const;
 const administrators = { to: 'installation', roles: ADMINISTRATORS } as const;
 
 /**
@@ -135,6 +143,23 @@ export const ACCESS: { readonly [route: string]: Access } = {
   'GET /api/v1/missions/:mission/strength': everyone,
   'GET /api/v1/missions/:mission/chase': everyone,
   'GET /api/v1/missions/:mission/funnel': everyone,
+
+  'GET /api/v1/missions/:mission/manifests': everyone,
+  'POST /api/v1/missions/:mission/manifests': movers,
+  'GET /api/v1/missions/:mission/manifests/:manifest': everyone,
+  'GET /api/v1/missions/:mission/manifests/:manifest/people': rollReaders,
+  'POST /api/v1/missions/:mission/manifests/:manifest/people': movers,
+  'POST /api/v1/missions/:mission/manifests/:manifest/candidates': rollReaders,
+  'POST /api/v1/missions/:mission/manifests/:manifest/removal': movers,
+  'POST /api/v1/missions/:mission/manifests/:manifest/steps': movers,
+  'POST /api/v1/missions/:mission/manifests/:manifest/check-in': movers,
+  'GET /api/v1/missions/:mission/manifests/:manifest/sheets/:sheet': rollReaders,
+
+  'GET /api/v1/missions/:mission/classes/:class/people': rollReaders,
+  'POST /api/v1/missions/:mission/classes/:class/enrolment': trainers,
+  'POST /api/v1/missions/:mission/classes/:class/attendance': trainers,
+  'POST /api/v1/missions/:mission/classes/:class/results': trainers,
+  'GET /api/v1/missions/:mission/classes/:class/sheets/:sheet': rollReaders,
 
   'GET /api/v1/missions/:mission/forecast': everyone,
   'GET /api/v1/missions/:mission/plans': everyone,

@@ -9,12 +9,24 @@ import {
   strengthList,
 } from '../contract/chain.ts';
 import { changeList } from '../contract/changes.ts';
+import { attendanceMarked, classPeople, enrolled, resultsRecorded } from '../contract/classes.ts';
 import { commitmentList } from '../contract/commitments.ts';
 import { conflict, conflictList } from '../contract/conflicts.ts';
 import { contributor, contributorList } from '../contract/contributors.ts';
 import { document, documentList, documentWithPassages } from '../contract/documents.ts';
 import { engagementList, engagementRecorded } from '../contract/engagements.ts';
 import { forecast } from '../contract/forecasts.ts';
+import {
+  boarded,
+  candidateList,
+  checkedIn,
+  manifestCounts,
+  manifestHead,
+  manifestList,
+  manifestPeople,
+  removed,
+  stepTaken,
+} from '../contract/manifests.ts';
 import { mission, missionList } from '../contract/missions.ts';
 import { holding, officeList } from '../contract/offices.ts';
 import { figure, picture } from '../contract/picture.ts';
@@ -85,6 +97,19 @@ const COMPONENTS = [
   figure,
   forecast,
   holding,
+  attendanceMarked,
+  boarded,
+  candidateList,
+  checkedIn,
+  classPeople,
+  enrolled,
+  manifestCounts,
+  manifestHead,
+  manifestList,
+  manifestPeople,
+  removed,
+  resultsRecorded,
+  stepTaken,
   mission,
   missionList,
   officeList,

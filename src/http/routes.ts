@@ -4,9 +4,12 @@ import { auditRoutes } from './routes/audit.ts';
 import { batchRoutes } from './routes/batches.ts';
 import { briefRoutes } from './routes/brief.ts';
 import { chainRoutes } from './routes/chain.ts';
+import { classRoutes } from './routes/classes.ts';
 import { contributorRoutes } from './routes/contributors.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { forecastRoutes } from './routes/forecasts.ts';
+import { manifestActRoutes } from './routes/manifest-acts.ts';
+import { manifestRoutes } from './routes/manifests.ts';
 import { missionRoutes } from './routes/missions.ts';
 import { pictureRoutes } from './routes/picture.ts';
 import { planningRoutes } from './routes/planning.ts';
@@ -34,6 +37,9 @@ export const ROUTES: readonly FastifyPluginAsync[] = [
   documentRoutes,
   chainRoutes,
   batchRoutes,
+  manifestRoutes,
+  manifestActRoutes,
+  classRoutes,
   registerRoutes,
   proposalRoutes,
   forecastRoutes,

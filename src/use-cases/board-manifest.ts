@@ -1,4 +1,4 @@
-import { boardingBlock, excessFindings } from '../domain/deployment/boarding.ts';
+import { boardingBlock, boardingFinding, excessFindings } from '../domain/deployment/boarding.ts';
 import { excessOf, type Weight, weightOf } from '../domain/deployment/payload.ts';
 import { judgesOf } from '../domain/force/eligibility.ts';
 import { type FieldError, Problem } from '../domain/problem.ts';
@@ -66,7 +66,10 @@ export async function boardManifest(
     const all = await boarders(db, missionId, judges, { ...wish, batch: manifest.batch });
     const open = all.filter(({ bookedOn }) => bookedOn !== manifest.id);
     const judged = open.map((one) => ({ one, block: boardingBlock(one, manifest) }));
-    const blocked = judged.flatMap(({ block }) => block ?? []);
+    const blocked = [
+      ...strangers(wish.serviceNumbers ?? [], all),
+      ...judged.flatMap(({ block }) => block ?? []),
+    ];
     if (wish.serviceNumbers !== null && blocked.length > 0)
       throw new Problem(
         'manifest-blocked',
@@ -82,6 +85,24 @@ export async function boardManifest(
     await tellManifestCount(db, key);
     return { manifest: manifest.id, boarded: ids.length, ...load, blocked };
   });
+}
+
+/** Numbers that nobody on the roll has. */
+function strangers(
+  asked: readonly string[],
+  found: readonly { readonly serviceNumber: string }[],
+): readonly FieldError[] {
+  const known = new Set(found.map(({ serviceNumber }) => serviceNumber));
+  return asked
+    .filter((number) => !known.has(number))
+    .map((number) =>
+      boardingFinding(
+        number,
+        'not-on-roll',
+        'Nobody on the roll has this number.',
+        'Check the number, or import the roll again.',
+      ),
+    );
 }
 
 /**

@@ -172,7 +172,7 @@ test('a passport is judged by the day of landing, and rest by the day of departu
   await draftManifest(clerk, M, 'far', opens('far', days));
   const resting = await whoMayBoard(clerk, M, 'far', null);
   expect(new Set(resting.map(({ block }) => block?.code))).toEqual(
-    new Set(['on-rest', 'already-booked']),
+    new Set(['on-rest', 'already-booked', 'already-there']),
   );
 
   await draftManifest(clerk, M, 'far', opens('far', { departsOn: '2025-03-01' }));

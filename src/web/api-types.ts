@@ -190,6 +190,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{mission}/classes/{class}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark who was there when a module was taught; marking it again corrects it */
+        post: operations["markAttendance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/classes/{class}/enrolment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put the people chosen for a batch into a class */
+        post: operations["enrolClass"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/classes/{class}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is in a class of the own country, with attendance and results */
+        get: operations["listClassPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/classes/{class}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record that a class passed, but for those named; graduates form the batch */
+        post: operations["recordClassResults"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/classes/{class}/sheets/{sheet}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sheet to print: the class list, or one to sign */
+        get: operations["printClass"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{mission}/commitments": {
         parameters: {
             query?: never;
@@ -390,6 +475,144 @@ export interface paths {
         put?: never;
         /** Keep a text and the statements proposed from it; nothing enters the ledger */
         post: operations["takeInDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/manifests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every manifest in counts: those of others as far as they are told */
+        get: operations["listManifests"];
+        put?: never;
+        /** Open the manifest of a lift, or change its days and room while it is a draft */
+        post: operations["draftManifest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/manifests/{manifest}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One manifest in counts, with its steps and the hash of what is on it */
+        get: operations["showManifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/manifests/{manifest}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Who might board: those of its batch or whom a search finds, each with what blocks them */
+        post: operations["searchCandidates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/manifests/{manifest}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tick people off, at the desk or at the gate; each counts once, however often it is sent */
+        post: operations["checkIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/manifests/{manifest}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on a manifest of the own country, and what changed after the freeze */
+        get: operations["listManifestPeople"];
+        put?: never;
+        /** Put people on it, so many of its batch or those named; each who cannot go says why */
+        post: operations["boardManifest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/manifests/{manifest}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take people off it */
+        post: operations["leaveManifest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/manifests/{manifest}/sheets/{sheet}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sheet to print: the manifest, one to sign, or a bus list in big letters */
+        get: operations["printManifest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/manifests/{manifest}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it a step on; an approval is another person’s, and binds to what was shown */
+        post: operations["advanceManifest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1300,6 +1523,10 @@ export interface components {
             ruleSetVersion: number;
             serviceNumber: string;
         };
+        AttendanceMarked: {
+            absent: number;
+            there: number;
+        };
         AuditTrail: {
             events: {
                 /**
@@ -1403,6 +1630,36 @@ export interface components {
         BatchList: {
             batches: components["schemas"]["Batch"][];
         };
+        Boarded: {
+            blocked: {
+                code: string;
+                fix?: string;
+                message: string;
+                pointer?: string;
+                value?: string;
+            }[];
+            boarded: number;
+            kilograms: number;
+            manifest: string;
+            total: number;
+        };
+        CandidateList: {
+            /** @description How many of them can go */
+            free: number;
+            people: {
+                block: {
+                    code: string;
+                    fix?: string;
+                    message: string;
+                    pointer?: string;
+                    value?: string;
+                } | null;
+                name: string;
+                rank: string | null;
+                serviceNumber: string;
+                unit: string | null;
+            }[];
+        };
         ChainFunnel: {
             contributors: {
                 /**
@@ -1482,6 +1739,34 @@ export interface components {
                 nextAct: string;
                 pledge: string;
                 text: string;
+            }[];
+        };
+        CheckedIn: {
+            arrived: number;
+            checkedIn: number;
+            kilograms: number;
+            outcomes: {
+                name: string | null;
+                /** @enum {unknown} */
+                outcome: "checked-in" | "already" | "not-on-manifest";
+                serviceNumber: string;
+                unit: string | null;
+            }[];
+            people: number;
+            /** @enum {unknown} */
+            state: "draft" | "proposed" | "approved" | "frozen" | "departed" | "arrived";
+        };
+        ClassPeople: {
+            people: {
+                /** @description By module, whether they were there; what nobody marked is left out */
+                attendance: {
+                    [key: string]: boolean;
+                };
+                name: string;
+                rank: string | null;
+                result: string | null;
+                serviceNumber: string;
+                unit: string | null;
             }[];
         };
         CommitmentList: {
@@ -1599,6 +1884,9 @@ export interface components {
         };
         EngagementRecorded: {
             id: string;
+        };
+        Enrolled: {
+            enrolled: number;
         };
         Figure: {
             asStated: string;
@@ -1728,6 +2016,109 @@ export interface components {
                 }[];
                 weight: number;
             }[];
+        };
+        ManifestCounts: {
+            amendments: number | null;
+            approvedHash: string | null;
+            arrived: number | null;
+            /** Format: date */
+            arrivesOn: string | null;
+            batch: string;
+            checkedIn: number | null;
+            /** @description SHA-256 of who travels with what: an approval says which one it saw */
+            contentHash: string | null;
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example KE
+             */
+            country: string;
+            /** Format: date */
+            departsOn: string | null;
+            id: string;
+            isOwn: boolean;
+            /** @description People with kit and baggage; for the own country */
+            kilograms: number | null;
+            kilogramsMax: number | null;
+            lift: string;
+            /** @description Null for other countries where it is from one to four */
+            people: number | null;
+            proposedBy: string | null;
+            seats: number | null;
+            /** @enum {unknown} */
+            state: "draft" | "proposed" | "approved" | "frozen" | "departed" | "arrived";
+            steps: {
+                at: string;
+                by: string;
+                byName: string | null;
+                contentHash: string;
+                on: string;
+                /** @enum {unknown} */
+                state: "draft" | "proposed" | "approved" | "frozen" | "departed" | "arrived";
+            }[];
+        };
+        ManifestHead: {
+            amendments: number | null;
+            arrived: number | null;
+            /** Format: date */
+            arrivesOn: string | null;
+            batch: string;
+            checkedIn: number | null;
+            /**
+             * @description ISO 3166-1 alpha-2
+             * @example KE
+             */
+            country: string;
+            /** Format: date */
+            departsOn: string | null;
+            id: string;
+            isOwn: boolean;
+            /** @description People with kit and baggage; for the own country */
+            kilograms: number | null;
+            kilogramsMax: number | null;
+            lift: string;
+            /** @description Null for other countries where it is from one to four */
+            people: number | null;
+            seats: number | null;
+            /** @enum {unknown} */
+            state: "draft" | "proposed" | "approved" | "frozen" | "departed" | "arrived";
+        };
+        ManifestList: {
+            manifests: components["schemas"]["ManifestHead"][];
+        };
+        ManifestPeople: {
+            changes: {
+                at: string;
+                by: string;
+                /** @enum {unknown} */
+                change: "added" | "removed";
+                number: number;
+                people: {
+                    name: string;
+                    serviceNumber: string;
+                }[];
+                reason: string;
+            }[];
+            people: {
+                arrived: boolean;
+                baggageKilograms: number;
+                checkedIn: boolean;
+                /** @description Person with kit */
+                kilograms: number;
+                name: string;
+                rank: string | null;
+                service: string | null;
+                serviceNumber: string;
+                sex: string | null;
+                unit: string | null;
+            }[];
+        };
+        ManifestStep: {
+            arrived: number;
+            contentHash: string;
+            manifest: string;
+            people: number;
+            /** @enum {unknown} */
+            state: "draft" | "proposed" | "approved" | "frozen" | "departed" | "arrived";
         };
         Mission: {
             aliases: string[];
@@ -2284,6 +2675,13 @@ export interface components {
             proposal: string;
             /** @enum {unknown} */
             verdict: "new" | "agrees" | "conflicts" | "duplicate";
+        };
+        Removed: {
+            left: number;
+        };
+        ResultsRecorded: {
+            failed: number;
+            passed: number;
         };
         RollColumns: {
             /** @description As remembered for this country */
@@ -3331,6 +3729,213 @@ export interface operations {
             };
         };
     };
+    markAttendance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Who was not there; everybody else in the class was */
+                    absent: string[];
+                    module: string;
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceMarked"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    enrolClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    batch: string;
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Enrolled"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listClassPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClassPeople"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordClassResults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    batch: string;
+                    /** @description Who did not pass; everybody else did, and forms the batch */
+                    failed: string[];
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultsRecorded"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printClass: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                class: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                sheet: "list" | "sign";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listCommitments: {
         parameters: {
             query?: {
@@ -3916,6 +4521,442 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentTaken"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listManifests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    arrivesOn?: string;
+                    batch: string;
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    departsOn?: string;
+                    id: string;
+                    kilogramsMax?: number;
+                    lift: string;
+                    seats?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestHead"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showManifest: {
+        parameters: {
+            query?: {
+                /**
+                 * @description ISO 3166-1 alpha-2
+                 * @example KE
+                 */
+                country?: string;
+            };
+            header?: never;
+            path: {
+                manifest: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestCounts"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    searchCandidates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                manifest: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    search?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                manifest: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date-time
+                     * @description When they were seen, if that was earlier
+                     */
+                    at?: string;
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    on?: string;
+                    /**
+                     * @description At the desk before departure, or at the gate after landing
+                     * @enum {unknown}
+                     */
+                    place: "desk" | "gate";
+                    /** @description Everybody, when left out */
+                    serviceNumbers?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckedIn"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listManifestPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                manifest: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestPeople"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    boardManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                manifest: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    baggageKilograms?: number;
+                    /** @description So many of the batch, in order of unit and number */
+                    count?: number;
+                    kilograms?: number;
+                    /** @description Why an amendment is made; needed once the manifest is frozen */
+                    reason?: string;
+                    serviceNumbers?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Boarded"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leaveManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                manifest: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Why an amendment is made; needed once the manifest is frozen */
+                    reason?: string;
+                    serviceNumbers: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Removed"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    printManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                manifest: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                sheet: "manifest" | "sign" | "bus";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    advanceManifest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                manifest: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    on?: string;
+                    /** @description The hash of what was shown */
+                    shown?: string;
+                    /** @enum {unknown} */
+                    step: "propose" | "approve" | "freeze" | "depart" | "arrive";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManifestStep"];
                 };
             };
             /** @description A refusal, after RFC 9457 */

@@ -1,3 +1,4 @@
+import type { OfficerStage } from '../force/officer.ts';
 import type { FieldError } from '../problem.ts';
 import type { Excess } from './payload.ts';
 import { REST_RULE } from './rest.ts';
@@ -6,11 +7,16 @@ import { REST_RULE } from './rest.ts';
 export type BoardingCase = {
   readonly serviceNumber: string;
   readonly mayGo: boolean | null;
+  /** Where they are in the chain. */
+  readonly stage: string;
   readonly trainedOn: string | null;
   /** Another manifest that holds them. */
   readonly bookedOn: string | null;
   readonly passportUntil: string | null;
 };
+
+/** Stages of those who have left: nobody travels twice without coming home. */
+const AWAY: ReadonlySet<string> = new Set<OfficerStage>(['departed', 'in theatre']);
 
 /** The days by which boarding is judged; what is `null` is not set yet, and then not judged. */
 export type TravelDays = { readonly departsOn: string | null; readonly arrivesOn: string | null };
@@ -22,6 +28,8 @@ export type TravelDays = { readonly departsOn: string | null; readonly arrivesOn
 export function boardingBlock(one: BoardingCase, days: TravelDays): FieldError | null {
   const block = (code: string, message: string, fix: string) =>
     boardingFinding(one.serviceNumber, code, message, fix);
+  if (AWAY.has(one.stage))
+    return block('already-there', `They are ${one.stage}.`, 'Record their return first.');
   if (one.mayGo !== true)
     return block(
       'not-eligible',
