@@ -16,6 +16,7 @@ import { planningRoutes } from './routes/planning.ts';
 import { planRoutes } from './routes/plans.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 import { registerRoutes } from './routes/register.ts';
+import { rollCountRoutes } from './routes/roll-counts.ts';
 import { rollImportRoutes } from './routes/roll-imports.ts';
 import { rollPeopleRoutes } from './routes/roll-people.ts';
 import { rollRuleRoutes } from './routes/roll-rules.ts';
@@ -48,4 +49,5 @@ export const ROUTES: readonly FastifyPluginAsync[] = [
   rollImportRoutes,
   rollPeopleRoutes,
   rollRuleRoutes,
+  rollCountRoutes,
 ];

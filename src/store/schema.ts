@@ -577,6 +577,14 @@ export interface RollColumnMemory {
   owner_country: string;
 }
 
+export interface RollCount {
+  by: string;
+  count: number | null;
+  country: string;
+  mission_id: string;
+  name: string;
+}
+
 export interface RollDuplicate {
   mission_id: string;
   owner_country: string;
@@ -788,6 +796,7 @@ export interface DB {
   rate_bucket: RateBucket;
   role_held: RoleHeld;
   roll_column_memory: RollColumnMemory;
+  roll_count: RollCount;
   roll_duplicate: RollDuplicate;
   roll_failed: RollFailed;
   roll_import: RollImport;

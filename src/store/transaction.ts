@@ -7,6 +7,8 @@ import type { DB } from './schema.ts';
  */
 export type Context = {
   readonly actor: string;
+  /** The role in which they act: people are seen in some alone, and in none where it is left out. */
+  readonly role?: string;
   readonly country: string | null;
   readonly mission: string | null;
 };
@@ -30,6 +32,7 @@ export async function inContext<T>(
     .execute(async (transaction) => {
       await sql`
         select set_config('muster.actor', ${context.actor}, true),
+               set_config('muster.role', ${context.role ?? ''}, true),
                set_config('muster.country', ${context.country ?? ''}, true),
                set_config('muster.mission', ${context.mission ?? ''}, true)`.execute(transaction);
       return fn(transaction);

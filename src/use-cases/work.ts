@@ -63,7 +63,7 @@ export function inNewMission<T>(
 }
 
 function contextOf({ actor }: Work, mission: string | null): Context {
-  return { actor: actor.id, country: actor.country, mission };
+  return { actor: actor.id, role: actor.role, country: actor.country, mission };
 }
 
 function afterCheckOf<T>(missionId: string, fn: (db: Transaction<DB>) => Promise<T>) {
