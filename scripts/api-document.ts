@@ -8,6 +8,9 @@ export async function apiDocument(): Promise<string> {
       throw new Error('Nobody asks while the document is written.');
     },
     newId: () => 'none',
+    selector: async () => {
+      throw new Error('Nobody is chosen while the document is written.');
+    },
     pages: '/nowhere',
   });
   await app.ready();

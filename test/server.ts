@@ -1,5 +1,6 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { openServer, type ServerOptions } from '../src/http/server.ts';
+import { solveSelection } from '../src/selection-solver.ts';
 import type { RoleHeld } from '../src/store/views/users.ts';
 import { addUser } from '../src/use-cases/add-user.ts';
 import { issueLoginLink } from '../src/use-cases/issue-login-link.ts';
@@ -28,6 +29,7 @@ export async function openTestServer(
   const app = await openServer({
     workFor: (actor) => ({ ...base, actor }),
     newId: base.newId,
+    selector: async () => solveSelection,
     pages,
     tls,
   });

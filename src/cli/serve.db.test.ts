@@ -79,6 +79,7 @@ test('an empty password file is no password', async () => {
 const context = {
   open: async () => work,
   solver: async () => (await import('../solver.ts')).solvePlan,
+  selector: async () => (await import('../selection-solver.ts')).solveSelection,
   onLeave: (leave: () => Promise<void>) => {
     left.push(leave);
   },

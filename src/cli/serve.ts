@@ -37,7 +37,7 @@ export function servingOptions(command: Command): Command {
  * @throws {Problem} `port-in-use`, `unusable-address`, `unreadable-file`, `tls-half-given`
  */
 export async function serve(
-  context: Pick<CliContext, 'onLeave' | 'solver'>,
+  context: Pick<CliContext, 'onLeave' | 'solver' | 'selector'>,
   command: Command,
   work: Work,
   options: ServeOptions,
@@ -50,6 +50,7 @@ export async function serve(
   const app = await openServer({
     workFor: (actor) => ({ ...work, actor }),
     newId: work.newId,
+    selector: context.selector,
     pages: PAGES,
     tls,
     logger: serverLogger(options.log),

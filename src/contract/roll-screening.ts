@@ -29,6 +29,7 @@ export const screening = component(
   Type.Object({
     on: Type.String({ format: 'date' }),
     eligible: count,
+    eligibleByWaiver: Type.Integer({ description: 'Of the eligible, by a waiver alone' }),
     ineligible: count,
     undetermined: count,
     byReason: Type.Record(Type.String(), count, {

@@ -2,6 +2,7 @@ import type { ServerOptions as TlsOptions } from 'node:https';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { Problem } from '../domain/problem.ts';
+import type { IntegerSolver } from '../use-cases/select-batch.ts';
 import type { Actor, Work } from '../use-cases/work.ts';
 import { addAnswerEncoding } from './answer-encoding.ts';
 import { addApiDocument } from './api-document.ts';
@@ -9,6 +10,7 @@ import { addBytesBodies } from './bytes-body.ts';
 import { addComponents } from './components.ts';
 import { addIdempotency } from './idempotency.ts';
 import { problemResponse } from './problem-response.ts';
+import { rollScreeningRoutes } from './routes/roll-screening.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { ROUTES } from './routes.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -24,6 +26,8 @@ export type ServerOptions = {
   /** Gives each request its clock, its ids and its database, in the name of who asks. */
   readonly workFor: (actor: Actor) => Work;
   readonly newId: () => string;
+  /** The engine that chooses people under quotas, in a thread of its own. */
+  readonly selector: () => Promise<IntegerSolver>;
   /** The folder of the built pages. */
   readonly pages: string;
   readonly tls?: Pick<TlsOptions, 'key' | 'cert'> | undefined;
@@ -64,6 +68,7 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
   addIdempotency(app);
   addAnswerEncoding(app);
   await app.register(sessionRoutes(isSecure));
+  await app.register(rollScreeningRoutes(options.selector));
   for (const routes of ROUTES) await app.register(routes);
   addStaticFiles(app, options.pages);
   return app;

@@ -1,5 +1,5 @@
 import { judgesOf, type RuleSet, withRules } from '../domain/force/eligibility.ts';
-import { WOMEN_TARGET } from '../domain/force/eligibility-rules.ts';
+import { type EligibilityRule, WOMEN_TARGET } from '../domain/force/eligibility-rules.ts';
 import { standingRuleSet } from '../store/views/rule-sets.ts';
 import { type ScreeningCounts, screeningCounts } from '../store/views/screening.ts';
 import { rollCountry } from './roll-country.ts';
@@ -14,12 +14,23 @@ export type Screening = {
   /** By rule, and by `rule-unknown` where the roll does not say: how many officers. */
   readonly byReason: Readonly<Record<string, number>>;
   readonly ruleSet: RuleSet;
+  /** In the order of the rule set; `null` while a rule is off. */
+  readonly rules: readonly RuleScreened[];
   readonly women: {
     readonly eligible: number;
     readonly target: typeof WOMEN_TARGET;
   };
   /** What trying other values changes; `null` when none were tried. */
   readonly tried: { readonly eligible: number } | null;
+};
+
+export type RuleScreened = {
+  readonly name: string;
+  /** Differs from what stands. */
+  readonly isTried: boolean;
+  readonly passed: number | null;
+  readonly failed: number | null;
+  readonly unknown: number | null;
 };
 
 /**
@@ -47,10 +58,24 @@ export async function screenRoll(
       undetermined: counts.undetermined,
       byReason: byReasonOf(counts),
       ruleSet,
+      rules: ruleSet.rules.map((rule, at) => screened(rule, standing.rules[at], counts)),
       women: { eligible: counts.eligibleWomen, target: WOMEN_TARGET },
       tried: before && { eligible: counts.eligible - before.eligible },
     };
   });
+}
+
+function screened(
+  { name, isOn, value }: EligibilityRule,
+  standing: EligibilityRule | undefined,
+  { eligible, ineligible, undetermined, byRule }: ScreeningCounts,
+): RuleScreened {
+  const isTried = isOn !== standing?.isOn || (isOn && value !== standing.value);
+  const found = byRule[name];
+  if (!found) return { name, isTried, passed: null, failed: null, unknown: null };
+  const { failed, unknown } = found;
+  const passed = eligible + ineligible + undetermined - failed - unknown;
+  return { name, isTried, passed, failed, unknown };
 }
 
 function byReasonOf({ byRule }: ScreeningCounts): Record<string, number> {

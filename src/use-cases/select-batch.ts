@@ -26,6 +26,8 @@ export type SelectionWish = {
   readonly on: Temporal.PlainDate;
   /** Keeps the nearest selection also where a wish cannot be met. */
   readonly acceptNearest: boolean;
+  /** Chooses and keeps nothing. */
+  readonly isTrial?: boolean;
 };
 
 export type Selection = {
@@ -79,7 +81,7 @@ export async function selectBatch(
   const chosen = new Set(answer.chosen);
   const people = free.filter(({ id }) => chosen.has(id));
   const met = answer.shortfalls.length === 0;
-  const saved = met || wish.acceptNearest;
+  const saved = (met || wish.acceptNearest) && wish.isTrial !== true;
   const key = { missionId, country, batch: wish.batch, version };
   if (saved) await keep(work, key, people, wish.on);
   const { shortfalls } = answer;

@@ -2875,6 +2875,8 @@ export interface components {
                 [key: string]: number;
             };
             eligible: number;
+            /** @description Of the eligible, by a waiver alone */
+            eligibleByWaiver: number;
             ineligible: number;
             /** Format: date */
             on: string;

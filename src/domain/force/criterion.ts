@@ -1,5 +1,5 @@
 import { unreachable } from '../invariant.ts';
-import type { Officer } from './officer.ts';
+import type { Officer, OfficerField } from './officer.ts';
 
 type DayField = 'bornOn' | 'enlistedOn' | 'passedOutOn' | 'drivingSince' | 'firearmsOn';
 type EndField = 'medicalUntil' | 'passportUntil';
@@ -21,6 +21,18 @@ export type Criterion =
       readonly unsaid: string | null;
     }
   | { readonly kind: 'clear'; readonly field: 'vetting' | 'conduct' };
+
+/** The fields of the roll that settle a criterion. */
+export function fieldsRead(criterion: Criterion): readonly OfficerField[] {
+  switch (criterion.kind) {
+    case 'by-after':
+      return ['passedOutOn', 'enlistedOn'];
+    case 'speaks':
+      return ['languages'];
+    default:
+      return [criterion.field];
+  }
+}
 
 /** `null`: the roll does not say. */
 export type Met = boolean | null;

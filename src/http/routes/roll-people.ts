@@ -2,24 +2,21 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import {
   columnsQuery,
+  type PeopleQuery,
   peopleColumns,
   peopleList,
   peopleQuery,
   peopleSearchBody,
-  personSheet,
+  personSheet as sheetAnswer,
 } from '../../contract/roll-people.ts';
-import {
-  rollCounts,
-  screening as screeningAnswer,
-  screeningQuery,
-  selection,
-  selectionBody,
-  threshold as thresholdAnswer,
-  thresholdQuery,
-} from '../../contract/roll-screening.ts';
 import { missionId, recordId } from '../../contract/values.ts';
-import { Problem } from '../../domain/problem.ts';
+import { listPeople, listPeopleByColumn } from '../../use-cases/list-people.ts';
+import { personSheet } from '../../use-cases/person-sheet.ts';
+import type { Work } from '../../use-cases/work.ts';
 import { refusals } from '../components.ts';
+import { judgingOf } from '../judging.ts';
+
+const WINDOW_ROWS = 100;
 
 const tags = ['roll'];
 const params = Type.Object({ mission: missionId });
@@ -44,41 +41,40 @@ const columns = {
 const show = {
   ...route('showPerson', 'One person: each criterion with its evidence, and stages over time'),
   params: Type.Object({ mission: missionId, person: recordId }),
-  response: { 200: personSheet.ref, ...refusals },
-};
-const screening = {
-  ...route('screenRoll', 'Who may go under the rules, by count and by reason; tries save nothing'),
-  querystring: screeningQuery,
-  response: { 200: screeningAnswer.ref, ...refusals },
-};
-const threshold = {
-  ...route('tryThreshold', 'Who may go at each value that a rule could have'),
-  querystring: thresholdQuery,
-  response: { 200: thresholdAnswer.ref, ...refusals },
-};
-const select = {
-  ...route('selectBatch', 'Choose people under quotas, or the nearest that can be with the reason'),
-  body: selectionBody,
-  response: { 200: selection.ref, 201: selection.ref, ...refusals },
-};
-const counts = {
-  ...route('countRoll', 'How many are on each country’s roll; small counts are hidden'),
-  response: { 200: rollCounts.ref, ...refusals },
+  response: { 200: sheetAnswer.ref, ...refusals },
 };
 
-const notYet = async (): Promise<never> => {
-  throw new Problem('not-found', { thing: 'roll', id: 'here yet' });
-};
-
-/** The people on a roll: found, screened, chosen, counted. */
+/** The people on a roll: a window at a time, all at once by column, and one by one. */
 export const rollPeopleRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  const base = '/api/v1/missions/:mission/roll';
-  app.get(`${base}/people`, { schema: list }, notYet);
-  app.post(`${base}/people/search`, { schema: search }, notYet);
-  app.get(`${base}/people/columns`, { schema: columns }, notYet);
-  app.get(`${base}/people/:person`, { schema: show }, notYet);
-  app.get(`${base}/screening`, { schema: screening }, notYet);
-  app.get(`${base}/screening/threshold`, { schema: threshold }, notYet);
-  app.post(`${base}/selection`, { schema: select }, notYet);
-  app.get(`${base}/counts`, { schema: counts }, notYet);
+  const base = '/api/v1/missions/:mission/roll/people';
+
+  app.get(base, { schema: list }, ({ params, query, work }) =>
+    windowOf(work, params.mission, query),
+  );
+
+  app.post(`${base}/search`, { schema: search }, ({ params, body, work }) =>
+    windowOf(work, params.mission, body),
+  );
+
+  app.get(`${base}/columns`, { schema: columns }, async ({ params, query, work }, reply) => {
+    const text = await listPeopleByColumn(work, params.mission, judgingOf(query, work));
+    // It is JSON already, and too long to be read through a schema.
+    reply.serializer((given) => given as string).type('application/json; charset=utf-8');
+    return reply.send(text as never);
+  });
+
+  app.get(`${base}/:person`, { schema: show }, ({ params, work }) =>
+    personSheet(work, params.mission, params.person),
+  );
 };
+
+function windowOf(work: Work, mission: string, asked: PeopleQuery & { readonly text?: string }) {
+  const { sort, offset, limit, rule, on, ...filter } = asked;
+  const window = {
+    sort: sort ?? null,
+    offset: Number(offset ?? 0),
+    limit: Number(limit ?? WINDOW_ROWS),
+  };
+  const judging = judgingOf({ ...(rule !== undefined && { rule }), ...(on && { on }) }, work);
+  return listPeople(work, mission, filter, window, judging);
+}

@@ -14,6 +14,7 @@ export type RollOfficer = {
 type Place = { readonly importId: string; readonly row: number };
 
 const PAGE = 2_000;
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Everybody on the roll in the sender's order, page by page: memory does not grow with the roll. */
 export async function* rollInOrder(db: Kysely<DB>, missionId: string): AsyncGenerator<RollOfficer> {
@@ -49,6 +50,17 @@ export async function officerByNumber(
   const row = await officers(db, missionId)
     .where('o.service_number', '=', serviceNumber)
     .executeTakeFirst();
+  return row && asOfficer(row);
+}
+
+/** As {@link officerByNumber}, by the id that an address can carry: a number is a name. */
+export async function officerById(
+  db: Kysely<DB>,
+  missionId: string,
+  id: string,
+): Promise<RollOfficer | undefined> {
+  if (!UUID.test(id)) return undefined;
+  const row = await officers(db, missionId).where('o.id', '=', id).executeTakeFirst();
   return row && asOfficer(row);
 }
 

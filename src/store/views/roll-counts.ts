@@ -1,17 +1,23 @@
 import { type Kysely, sql } from 'kysely';
-import type { RollCountsAnswer } from '../../contract/roll-screening.ts';
 import type { DB } from '../schema.ts';
 
-type Breakdown = RollCountsAnswer['countries'][number]['breakdowns'][number];
+type Breakdown = {
+  readonly by: 'stage' | 'unit' | 'sex';
+  /** `null`: hidden. */
+  readonly cells: readonly { readonly name: string; readonly count: number | null }[];
+};
+
+export type RollCount = {
+  readonly country: string;
+  readonly total: number | null;
+  readonly breakdowns: readonly Breakdown[];
+};
 
 /**
  * How many are on each country's roll, as every country of the mission may know it. What is too small
  * to be told is not in the table that this reads.
  */
-export async function rollCounts(
-  db: Kysely<DB>,
-  missionId: string,
-): Promise<RollCountsAnswer['countries']> {
+export async function rollCounts(db: Kysely<DB>, missionId: string): Promise<RollCount[]> {
   const rows = await db
     .selectFrom('roll_count')
     .select(['country', 'by', 'name', 'count'])

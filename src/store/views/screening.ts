@@ -68,7 +68,7 @@ function officersFor(judges: readonly Judge[], missionId: string): RawBuilder<un
 }
 
 /** Each rule's answer; a waiver that two people gave makes it true. */
-function answersOf(
+export function answersOf(
   judges: readonly Judge[],
   waived: ReadonlySet<string>,
 ): readonly RawBuilder<boolean | null>[] {
@@ -149,7 +149,9 @@ export async function screeningCounts(
 }
 
 /** SQL's own three-valued "and": one certain no settles it, and without rules everybody may go. */
-function outcomeOf(answers: readonly RawBuilder<boolean | null>[]): RawBuilder<boolean | null> {
+export function outcomeOf(
+  answers: readonly RawBuilder<boolean | null>[],
+): RawBuilder<boolean | null> {
   return answers.length === 0 ? sql`true` : sql`(${sql.join(answers, sql` and `)})`;
 }
 
