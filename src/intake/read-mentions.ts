@@ -74,8 +74,7 @@ function basicMentions(
     mentions.push({ tag: 'D', span: date, date });
   for (const found of [...namedMissions(original, folded, at), ...ownMission(folded, mission, at)])
     mentions.push({ tag: 'M', span: found, mission: found });
-  const dollars = /\$|\busd\b|dollars|dolares/.test(document.folded);
-  mentions.push(...figures(folded, language, at, dollars));
+  mentions.push(...figures(folded, language, at, speaksOfDollars(document)));
   for (const country of countries) {
     const span = { start: country.start + at, end: country.end + at };
     mentions.push({
@@ -85,6 +84,17 @@ function basicMentions(
     });
   }
   return mentions;
+}
+
+const DOLLARS = new WeakMap<Document, boolean>();
+
+/** Looked for once a document: every sentence asks. */
+function speaksOfDollars(document: Document): boolean {
+  const known = DOLLARS.get(document);
+  if (known !== undefined) return known;
+  const found = /\$|\busd\b|dollars|dolares/.test(document.folded);
+  DOLLARS.set(document, found);
+  return found;
 }
 
 const MONEY_MIN = 1_000_000;
