@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { pdfFile } from '../../test/pdf-file.ts';
 import { documentText } from './document-text.ts';
 import { textOfHtml } from './html-text.ts';
+import { PDF_PAGES_MAX } from './pdf-text.ts';
 
 const ARTICLE = `<html><head><title>News</title><script>document.title='owned'</script></head><body>
 <nav>Home | World</nav><article><h1>Jamaica sends 24</h1>
@@ -28,38 +30,45 @@ test('a process of its own reads a page', async () => {
 }, 20_000);
 
 test('a PDF gives its text, and one that is none says so', async () => {
-  expect(await documentText('pdf', aPdf('Jamaica sent 24 soldiers to Haiti.'))).toEqual({
+  expect(await documentText('pdf', pdfFile([['Jamaica sent 24 soldiers to Haiti.']]))).toEqual({
     text: 'Jamaica sent 24 soldiers to Haiti.',
   });
   expect(await documentText('pdf', Buffer.from('no pdf'))).toEqual({
     failure: expect.stringMatching(/PDF/),
+    isScan: false,
   });
 }, 30_000);
 
 test('a reader that takes too long is killed', async () => {
   expect(await documentText('html', Buffer.from(ARTICLE), 1)).toEqual({
     failure: expect.stringContaining('more than 1 ms'),
+    isScan: false,
   });
 }, 20_000);
 
-/** One page with one line, as small as the format allows. */
-function aPdf(line: string): Uint8Array {
-  const stream = `BT /F1 12 Tf 72 720 Td (${line}) Tj ET`;
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
-    `<</Length ${stream.length}>>stream\n${stream}\nendstream`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-  ];
-  let file = '%PDF-1.4\n';
-  const places = objects.map((object, index) => {
-    const at = file.length;
-    file += `${index + 1} 0 obj${object}endobj\n`;
-    return at;
+test('a PDF of pictures is said to be a scan', async () => {
+  expect(await documentText('pdf', pdfFile([[], []]))).toEqual({
+    failure: expect.stringContaining('scan without text'),
+    isScan: true,
   });
-  const table = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
-  const start = file.length;
-  file += `xref\n0 6\n0000000000 65535 f \n${table}trailer<</Size 6/Root 1 0 R>>\nstartxref\n${start}\n%%EOF`;
-  return Buffer.from(file);
-}
+}, 30_000);
+
+test('a PDF has as many pages as are read, and not one more', async () => {
+  const pages = (count: number) => pdfFile(Array.from({ length: count }, () => ['A page.']));
+
+  expect(await documentText('pdf', pages(PDF_PAGES_MAX))).toHaveProperty('text');
+  expect(await documentText('pdf', pages(PDF_PAGES_MAX + 1))).toEqual({
+    failure: `it has ${PDF_PAGES_MAX + 1} pages, and ${PDF_PAGES_MAX} are the most`,
+    isScan: false,
+  });
+}, 60_000);
+
+test('a page begins with the title, the day and the publisher that it gives itself', () => {
+  const page = ARTICLE.replace(
+    '</head>',
+    `<meta property="article:published_time" content="2024-09-17T10:00:00Z">
+     <meta property="og:site_name" content="The\nGleaner"></head>`,
+  );
+
+  expect(textOfHtml(page)).toMatch(/^Title: .+\nDate: 2024-09-17\nPublisher: The Gleaner\n\n/);
+});

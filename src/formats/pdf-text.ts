@@ -23,8 +23,7 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
       pages.push(content.items.map((item) => ('str' in item ? lineOf(item) : '')).join(''));
     }
     const text = plain(pages.join('\n\n'));
-    if (text === '')
-      throw new Error('it is a scan without text; type what it says, or use OCR first');
+    if (text === '') throw new ScanWithoutText();
     return text;
   } finally {
     await task.destroy();
@@ -32,3 +31,12 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string> {
 }
 
 const lineOf = ({ str, hasEOL }: { str: string; hasEOL: boolean }) => (hasEOL ? `${str}\n` : str);
+
+/** Pictures of pages: there is nothing to read, and a person has to. */
+class ScanWithoutText extends Error {
+  override readonly name = 'ScanWithoutText';
+
+  constructor() {
+    super('it is a scan without text; type what it says, or use OCR first');
+  }
+}

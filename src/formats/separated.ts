@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Info, parse } from 'csv-parse';
+import { decodedText } from './decoded-text.ts';
 import { escapedText } from './formula-text.ts';
 import { lineOf, type SheetLine, SheetRefusal, type WrittenCell } from './xlsx.ts';
 
@@ -16,7 +17,7 @@ const HEAD_CHARACTERS = 4_000;
  * @throws {SheetRefusal} over a limit, or on a quote that is never closed
  */
 export async function* readSeparated(bytes: Uint8Array): AsyncGenerator<SheetLine> {
-  const text = decoded(bytes);
+  const text = decodedText(bytes);
   const parser = Readable.from(chunksOf(text)).pipe(
     parse({
       delimiter: separatorOf(text.slice(0, HEAD_CHARACTERS)),
@@ -43,18 +44,6 @@ export async function* readSeparated(bytes: Uint8Array): AsyncGenerator<SheetLin
 function* chunksOf(text: string): Generator<string> {
   const size = 64 * 1024;
   for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
-}
-
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // What older Excel writes as "CSV" on Windows; every byte is a character there.
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
 }
 
 function separatorOf(head: string): string {
