@@ -40,6 +40,14 @@ async function openOnce(): Promise<OpenDatabase> {
   });
 }
 
+/** Candidates from the endpoint of `MUSTER_EXTRACT_URL`; `null` when there is none. */
+async function extract(text: string): Promise<unknown> {
+  if (!env['MUSTER_EXTRACT_URL']) return null;
+  const { candidatesFrom, endpointFrom } = await import('./extract-endpoint.ts');
+  const endpoint = endpointFrom(env);
+  return endpoint === null ? null : candidatesFrom(text, endpoint);
+}
+
 const context: CliContext = {
   config,
   open: async () => {
@@ -53,12 +61,7 @@ const context: CliContext = {
   seeded: seededRandom,
   solver: async () => (await import('./solver.ts')).solvePlan,
   selector: async () => (await import('./selection-solver.ts')).solveSelection,
-  extract: async (text) => {
-    if (!env['MUSTER_EXTRACT_URL']) return null;
-    const { candidatesFrom, endpointFrom } = await import('./extract-endpoint.ts');
-    const endpoint = endpointFrom(env);
-    return endpoint === null ? null : candidatesFrom(text, endpoint);
-  },
+  extract,
   onLeave: (cleanUp) => {
     cleanUps.push(cleanUp);
   },
@@ -81,6 +84,8 @@ function workOn({ db }: OpenDatabase): Work {
     newId: randomUUIDv7,
     random: () => randomBytes(6).readUIntBE(0, 6) / 2 ** 48,
     seeded: seededRandom,
+    readText: async (source) => (await import('./text-reader.ts')).readText(source),
+    ...(env['MUSTER_EXTRACT_URL'] ? { extract } : {}),
     actor: { id: 'local', name: nameAtTheKeyboard(), role: 'operator', country: null },
   };
 }

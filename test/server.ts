@@ -4,6 +4,7 @@ import { solveSelection } from '../src/selection-solver.ts';
 import type { RoleHeld } from '../src/store/views/users.ts';
 import { addUser } from '../src/use-cases/add-user.ts';
 import { issueLoginLink } from '../src/use-cases/issue-login-link.ts';
+import type { Work } from '../src/use-cases/work.ts';
 import { aWork, openTestDatabase, type TestDatabase } from './database.ts';
 
 export type TestServer = {
@@ -22,10 +23,11 @@ const START = Temporal.Instant.from('2024-11-20T08:00:00Z');
 export async function openTestServer(
   pages = '/nowhere',
   tls?: ServerOptions['tls'],
+  ports: Pick<Work, 'readText' | 'extract'> = {},
 ): Promise<TestServer> {
   const database = await openTestDatabase();
   const clock = { now: START };
-  const base = aWork(database.db, { now: () => clock.now });
+  const base = aWork(database.db, { now: () => clock.now, ...ports });
   const app = await openServer({
     workFor: (actor) => ({ ...base, actor }),
     newId: base.newId,

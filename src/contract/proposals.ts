@@ -131,6 +131,17 @@ export const intakeBody = Type.Object(
   closed,
 );
 
+/** What is said of a file beside its bytes. */
+export const intakeFileQuery = Type.Object(
+  {
+    title: Type.Optional(line),
+    publisher: Type.Optional(line),
+    url: Type.Optional(line),
+    published: Type.Optional(Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })),
+  },
+  closed,
+);
+
 export const documentTaken = component(
   'DocumentTaken',
   Type.Object({
@@ -138,6 +149,8 @@ export const documentTaken = component(
     isNew: Type.Boolean(),
     nearDuplicateOf: nullableText,
     added: Type.Integer(),
+    /** Whether an endpoint is set up, which may add to the proposals when it is asked. */
+    hasExtractor: Type.Boolean(),
   }),
 );
 

@@ -13,7 +13,7 @@ export const SHEET_TYPES = [
   'text/csv',
   'text/tab-separated-values',
 ] as const;
-export const DOCUMENT_TYPES = ['application/pdf', 'text/html'] as const;
+export const DOCUMENT_TYPES = ['application/pdf', 'text/html', 'text/plain'] as const;
 
 const FILE_NAME_CHARACTERS_MAX = 200;
 
@@ -38,7 +38,8 @@ export function bytesBody(types: readonly string[]) {
   return { content: Object.fromEntries(types.map((type) => [type, { schema: {} }])) };
 }
 
-function mediaTypeOf({ headers }: FastifyRequest): string {
+/** What the body of a request is, without its parameters. */
+export function mediaTypeOf({ headers }: FastifyRequest): string {
   return (headers['content-type']?.split(';')[0] ?? '').trim().toLowerCase();
 }
 

@@ -8,6 +8,7 @@ import { classRoutes } from './routes/classes.ts';
 import { contributorRoutes } from './routes/contributors.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { forecastRoutes } from './routes/forecasts.ts';
+import { intakeRoutes } from './routes/intake.ts';
 import { manifestActRoutes } from './routes/manifest-acts.ts';
 import { manifestRoutes } from './routes/manifests.ts';
 import { missionRoutes } from './routes/missions.ts';
@@ -42,6 +43,7 @@ export const ROUTES: readonly FastifyPluginAsync[] = [
   manifestActRoutes,
   classRoutes,
   registerRoutes,
+  intakeRoutes,
   proposalRoutes,
   forecastRoutes,
   planRoutes,

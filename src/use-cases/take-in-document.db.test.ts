@@ -3,10 +3,12 @@ import { aWork, openTestDatabase, type TestDatabase } from '../../test/database.
 import { aMissionWith } from '../../test/ledger-rows.ts';
 import { refusal } from '../../test/refusal.ts';
 import { countryWords } from '../formats/gazetteer.ts';
+import type { Proposal } from '../intake/proposal.ts';
 import { proposals } from '../store/views/proposals.ts';
 import { statementsById } from '../store/views/statements.ts';
 import { commitProposals } from './commit-proposals.ts';
 import { decideProposal } from './decide-proposal.ts';
+import { documentReading } from './document-reading.ts';
 import { type DocumentInput, takeInDocument } from './take-in-document.ts';
 import { inMission, type Work } from './work.ts';
 
@@ -61,6 +63,40 @@ describe('a document that is taken in', () => {
     const again = await takeIn({ title: 'Another title' });
 
     expect(again).toMatchObject({ document: first.document, isNew: false, added: 0 });
+  });
+
+  test('read again after the rules changed, gets only what is new, and keeps what was decided', async () => {
+    const text = `${CABLE} Read by two sets of rules.`;
+    const input = { text, published: '2024-09-17' };
+    const withRules = (change: (proposal: Proposal) => readonly Proposal[]): Work => ({
+      ...work,
+      readText: async (source) => {
+        const { reading, shape } = documentReading(source, COUNTRIES);
+        return { shape, reading: { ...reading, proposals: reading.proposals.flatMap(change) } };
+      },
+    });
+    const early = withRules((proposal) => (proposal.kind === 'movement' ? [proposal] : []));
+    const { document } = await takeInDocument(early, 'testland', input, COUNTRIES);
+    const [known] = await proposed(document);
+    await decide(known?.id ?? '', { verdict: 'rejected', reason: 'told before' });
+    // A rule that was mended quotes one word less for the same fact.
+    const late = withRules((proposal) => [
+      { ...proposal, passage: proposal.passage.replace(/ \S+$/, '') },
+    ]);
+    const again = await takeInDocument(late, 'testland', input, COUNTRIES);
+    const found = await proposed(document);
+
+    expect(again).toMatchObject({ document, isNew: false, added: found.length - 1 });
+    expect(found.filter(({ kind }) => kind === 'movement')).toMatchObject([{ state: 'rejected' }]);
+    expect(found.length).toBeGreaterThan(1);
+  });
+
+  test('keeps the day of publication that was first given for it', async () => {
+    const text = `${CABLE} Given twice.`;
+    const first = await takeIn({ text, published: '2024-09-17' });
+    const again = await takeIn({ text, published: '2024-10-01' });
+
+    expect(again).toMatchObject({ document: first.document, added: 0 });
   });
 
   test('is recognised as a re-post of another', async () => {

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import { Problem } from '../domain/problem.ts';
 import type { DB } from '../store/schema.ts';
 import { type Context, inContext, inSerializableContext } from '../store/transaction.ts';
+import type { TextReader } from './document-reading.ts';
 
 /** Who acts, as row security and the audit trail will know them. */
 export type Actor = {
@@ -23,6 +24,10 @@ export type Work = {
   /** A stream of uniform draws in [0, 1) for a seed: the same seed gives the same draws. */
   readonly seeded: (seed: number) => () => number;
   readonly actor: Actor;
+  /** Reads a text so that nobody else waits; where it is missing, texts are read in this thread. */
+  readonly readText?: TextReader;
+  /** Candidates from the endpoint that is set up, unchecked; missing where none is. */
+  readonly extract?: (text: string) => Promise<unknown>;
 };
 
 /**

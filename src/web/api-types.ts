@@ -481,6 +481,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{mission}/intake/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the text of a file (.txt, .html, .pdf) and the statements proposed from it
+         * @description The body is the file, 50 MiB at most; `x-file-name` its name, percent-encoded. Pages and PDFs are read in a process of its own that is killed after 30 s or at 512 MiB; a PDF has 500 pages at most, and a scan without text is refused as one.
+         */
+        post: operations["takeInFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{mission}/manifests": {
         parameters: {
             query?: never;
@@ -1834,6 +1854,7 @@ export interface components {
         DocumentTaken: {
             added: number;
             document: string;
+            hasExtractor: boolean;
             isNew: boolean;
             nearDuplicateOf: string | null;
         };
@@ -4513,6 +4534,52 @@ export interface operations {
                     title?: string;
                     url?: string;
                 };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentTaken"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeInFile: {
+        parameters: {
+            query?: {
+                published?: string;
+                publisher?: string;
+                title?: string;
+                url?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": unknown;
+                "text/html": unknown;
+                "text/plain": unknown;
             };
         };
         responses: {

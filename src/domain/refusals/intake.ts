@@ -11,6 +11,15 @@ export const INTAKE_REFUSALS = {
     ({ name, length, limit }) =>
       `${name} has ${length} characters, more than the ${limit} that are read at once. Split it.`,
   ),
+  'text-not-read': refusal<{ readonly name: string; readonly detail: string }>(
+    'excess',
+    ({ name, detail }) => `${name} was not read: ${detail}. Split it.`,
+  ),
+  'document-without-text': refusal<{ readonly name: string }>(
+    'invalid',
+    ({ name }) =>
+      `${name} is a scan: it has pictures of pages and no text. Type what it says, or put it through OCR first.`,
+  ),
   'publication-day-missing': refusal<{ readonly title: string }>(
     'invalid',
     ({ title }) =>

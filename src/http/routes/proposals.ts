@@ -4,8 +4,6 @@ import {
   commitBody,
   commitReceipt,
   decisionBody,
-  documentTaken,
-  intakeBody,
   proposal,
   proposalList,
   proposalsQuery,
@@ -13,25 +11,15 @@ import {
   weighingList,
 } from '../../contract/proposals.ts';
 import { documentId, missionId, recordId } from '../../contract/values.ts';
-import { countryWords } from '../../formats/gazetteer.ts';
 import { proposals } from '../../store/views/proposals.ts';
 import { commitProposals } from '../../use-cases/commit-proposals.ts';
 import { decideProposal } from '../../use-cases/decide-proposal.ts';
-import { takeInDocument } from '../../use-cases/take-in-document.ts';
 import { weighProposals } from '../../use-cases/weigh-proposals.ts';
 import { inMission } from '../../use-cases/work.ts';
 import { refusals } from '../components.ts';
 
 const PROPOSALS_MAX = 5_000;
 const tags = ['intake'];
-const take = {
-  operationId: 'takeInDocument',
-  summary: 'Keep a text and the statements proposed from it; nothing enters the ledger',
-  tags,
-  params: Type.Object({ mission: missionId }),
-  body: intakeBody,
-  response: { 201: documentTaken.ref, ...refusals },
-};
 const list = {
   operationId: 'listProposals',
   summary: 'Proposals with where they stand, in the order of the text',
@@ -66,16 +54,8 @@ const commit = {
   response: { 200: commitReceipt.ref, ...refusals },
 };
 
-/** Documents in, cited statements out; a person decides in between. */
+/** What was proposed from documents, weighed, decided by a person, and committed. */
 export const proposalRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  const countries = countryWords();
-  app.post('/api/v1/missions/:mission/intake', { schema: take }, async (request, reply) => {
-    const { params, body, work } = request;
-    const taken = await takeInDocument(work, params.mission, body, countries);
-    const path = `/api/v1/missions/${params.mission}/documents/${taken.document}`;
-    return reply.code(201).header('location', path).send(taken);
-  });
-
   app.get(
     '/api/v1/missions/:mission/proposals',
     { schema: list },

@@ -78,6 +78,22 @@ function samenessOf({ kind, passageStart, quantity, time, subject }: ProposalRow
   return [kind, passageStart, figure, time?.edtf ?? ''].join('|');
 }
 
+/** What was read in a document, as it was read: without the edits that people made since. */
+export async function proposalsRead(
+  db: Kysely<DB>,
+  missionId: string,
+  documentId: string,
+): Promise<readonly ProposalRow[]> {
+  const rows = await db
+    .selectFrom('proposal')
+    .where('mission_id', '=', missionId)
+    .where('document_id', '=', documentId)
+    .select(PROPOSAL_COLUMNS)
+    .orderBy('id')
+    .execute();
+  return rows.map(proposalOf);
+}
+
 /** The proposal with its decisions, oldest first; locked, so that two people do not decide at once. */
 export async function lockProposal(
   db: Kysely<DB>,
