@@ -1,4 +1,5 @@
 import { weightOf } from '../domain/deployment/payload.ts';
+import { serviceNumberFrom } from '../domain/force/roll-value.ts';
 import { Problem } from '../domain/problem.ts';
 import { type Passenger, passengers, tick } from '../store/records/manifest-seats.ts';
 import {
@@ -95,7 +96,9 @@ function outcomesOf(
 ): readonly CheckInOutcome[] {
   const isDone = (one: Passenger) => (place === 'desk' ? one.checkedIn : one.arrived);
   const byNumber = new Map(aboard.map((one) => [one.serviceNumber, one]));
-  const asked = serviceNumbers ?? aboard.map(({ serviceNumber }) => serviceNumber);
+  const asked =
+    serviceNumbers?.map((typed) => serviceNumberFrom(typed) ?? typed) ??
+    aboard.map(({ serviceNumber }) => serviceNumber);
   return [...new Set(asked)].map((serviceNumber) => {
     const found = byNumber.get(serviceNumber);
     if (!found) return { serviceNumber, outcome: 'not-on-manifest', name: null, unit: null };

@@ -135,10 +135,10 @@ test('a hundred desks that scan one person at once count them once', async () =>
 });
 
 test('a number that is not on the manifest changes nothing and is named', async () => {
-  const done = await gate('rush', ['nobody'], '2025-03-01');
+  const done = await gate('rush', ['no body'], '2025-03-01');
 
   expect(done.outcomes).toEqual([
-    { serviceNumber: 'nobody', outcome: 'not-on-manifest', name: null, unit: null },
+    { serviceNumber: 'NOBODY', outcome: 'not-on-manifest', name: null, unit: null },
   ]);
 });
 

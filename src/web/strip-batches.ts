@@ -2,6 +2,7 @@ import type { BatchAnswer } from '../contract/batches.ts';
 import type { SaidDay, StripBar, StripBatch } from './charts/strip-data.ts';
 import { type Day, daysBetween, shortDay } from './day.ts';
 import { edtfDays } from './edtf-days.ts';
+import { spokenName } from './spoken-name.ts';
 import { counted, dateWords } from './wording.ts';
 
 /** Days said longer before it happened than this are counted, not drawn. */
@@ -12,7 +13,7 @@ const SAID_BEFORE_DAYS_MAX = 60;
  * who still wait. What was said of the batch stands above each.
  */
 export function stripOf(batch: BatchAnswer, on: Day, open: (batch: string) => void): StripBatch[] {
-  const name = nameOf(batch);
+  const name = spokenName(batch.id);
   const isSplit = batch.parts.length + (batch.remainder ? 1 : 0) > 1;
   const parts = batch.parts.map((part, at): StripBatch => {
     const landed = part.arrived === null ? null : edtfDays(part.arrived).last;
@@ -47,7 +48,7 @@ function remainderOf(
   const isAhead = stated !== null && stated >= on;
   return {
     id: `${batch.id} remainder`,
-    name: isSplit ? `${nameOf(batch)}, remainder` : nameOf(batch),
+    name: isSplit ? `${spokenName(batch.id)}, remainder` : spokenName(batch.id),
     lines: [
       { words: `${remainder?.asStated} not departed` },
       ...(isSplit ? [{ words: sumWords(batch) }] : []),
@@ -64,11 +65,6 @@ function remainderOf(
     verdict: waitingVerdict(batch, slip),
     open: () => open(batch.id),
   };
-}
-
-/** The id, which is the batch; what it was called stands with its details. */
-function nameOf({ id }: BatchAnswer): string {
-  return id;
 }
 
 function sizeWords(

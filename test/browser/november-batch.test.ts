@@ -198,14 +198,14 @@ it('the November batch is followed from pledge to landing on the pages, by keybo
   expect(posted.status()).toBe(201);
 
   await page.goto(`${MISSION}/movement?on=2025-02-07`);
-  const batch = page.getByRole('region', { name: 'Batch ke-november' });
+  const batch = page.getByRole('region', { name: 'Batch Kenya, November' });
   await batch.waitFor();
   expect(await batch.textContent()).toContain('239 ready, no departure stated');
   const strip = await page
     .getByRole('img', { name: /Deployment by batch/ })
     .getAttribute('aria-label');
-  expect(strip).toContain('ke-november, part 1: 217 of 600 arrived. 52 days late');
-  expect(strip).toContain('ke-november, part 2: 144 of 600 arrived. 71 days late');
+  expect(strip).toContain('Kenya, November, part 1: 217 of 600 arrived. 52 days late');
+  expect(strip).toContain('Kenya, November, part 2: 144 of 600 arrived. 71 days late');
   expect(strip).toContain('239 not departed, 600 − 217 − 144. 72 days late so far');
   const kenya = page.getByRole('row', { name: /^Kenya/ });
   expect(await kenya.textContent()).toMatch(/361\s*744/);

@@ -157,12 +157,14 @@ export const LISTS = {
   lift: (chain: Chain): ListRow[] =>
     [...chain.lifts.values()].map((lift) => ({
       lift: lift.lift,
+      day: lift.day?.edtf ?? null,
       from: lift.from,
       to: lift.to,
       via: lift.via?.join('; ') ?? null,
       aircraft: lift.aircraft,
       carrier: lift.carrier,
       seats: lift.seats,
+      payload: lift.payload,
       taken: seatsTaken(lift),
       aboard:
         [...lift.aboard].map(([batch, count]) => `${batch} ${wordsOf(count)}`).join('; ') || null,

@@ -5,7 +5,8 @@ import type { NewEntry } from '../../domain/deployment/chain-sheet.ts';
 import { ApiProblem } from '../api.ts';
 import { useRecord } from '../chain-queries.ts';
 import { useClocks } from '../clocks.ts';
-import { useKnownIds } from '../known-ids.ts';
+import { useKnownNames } from '../known-names.ts';
+import { EntryCell, namesRecorded } from './entry-cell.tsx';
 import { Field } from './field.tsx';
 import { Refusal } from './figure-form.tsx';
 import { Moves } from './moves.tsx';
@@ -33,7 +34,7 @@ export function EntryForm({
 }) {
   const { on } = useClocks();
   const record = useRecord(mission);
-  const knownIds = useKnownIds(mission);
+  const known = useKnownNames(mission);
   const [act, setAct] = useState<Act | undefined>(choices[0]?.act);
   const [cells, setCells] = useState<Cells>({ on, ...initial });
   const [refused, setRefused] = useState<ApiProblem | null>(null);
@@ -92,7 +93,8 @@ export function EntryForm({
           name={name}
           label={labelOf(name)}
           takes={field.takes}
-          known={knownIds(name)}
+          known={known(name)}
+          isChosen={namesRecorded(act, name)}
           cells={cells}
           set={set}
           isNeeded={!field.optional}
@@ -117,60 +119,6 @@ export function EntryForm({
         </button>
       </div>
     </form>
-  );
-}
-
-/** A cell; where only a few words can stand, they are a choice. */
-function EntryCell({
-  name,
-  label,
-  takes,
-  known = [],
-  cells,
-  set,
-  isNeeded,
-}: {
-  readonly name: string;
-  readonly label: string;
-  readonly takes: string;
-  readonly known?: readonly string[];
-  readonly cells: Cells;
-  readonly set: (name: string, value: string) => void;
-  readonly isNeeded: boolean;
-}) {
-  const choices = /^[a-z0-9-]+( \| [a-z0-9-]+)+$/.test(takes) ? takes.split(' | ') : null;
-  const value = cells[name] ?? '';
-  const change = ({ target }: { target: { value: string } }) => set(name, target.value);
-  return (
-    <Field label={isNeeded ? label : `${label} (if stated)`} hint={choices ? '' : takes}>
-      {(attributes) =>
-        choices ? (
-          <select {...attributes} value={value} onChange={change} required={isNeeded}>
-            <option value="" />
-            {choices.map((choice) => (
-              <option key={choice}>{choice}</option>
-            ))}
-          </select>
-        ) : (
-          <>
-            <input
-              {...attributes}
-              name={name}
-              value={value}
-              onChange={change}
-              required={isNeeded}
-              list={`${attributes.id}-known`}
-              autoComplete="off"
-            />
-            <datalist id={`${attributes.id}-known`}>
-              {known.map((id) => (
-                <option key={id} value={id} />
-              ))}
-            </datalist>
-          </>
-        )
-      }
-    </Field>
   );
 }
 

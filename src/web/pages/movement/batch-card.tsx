@@ -3,6 +3,7 @@ import { RowAct } from '../../components/record-acts.tsx';
 import { ScrollBox } from '../../components/scroll-box.tsx';
 import { Silence } from '../../components/stated.tsx';
 import { countryName } from '../../countries.ts';
+import { spokenName } from '../../spoken-name.ts';
 import { counted, dateWords } from '../../wording.ts';
 
 /** One batch: its stages with the days stated, planned and real, what holds it, and the next step. */
@@ -19,7 +20,7 @@ export function BatchCard({
 }) {
   const held = batch.gates.filter(({ holds }) => holds);
   return (
-    <section className="card c4 batch" aria-label={`Batch ${batch.id}`}>
+    <section className="card c4 batch" aria-label={`Batch ${spokenName(batch.id)}`}>
       <header>
         <h2>Batch</h2>
         <select
@@ -29,7 +30,9 @@ export function BatchCard({
           onChange={({ target }) => open(target.value)}
         >
           {all.map(({ id }) => (
-            <option key={id}>{id}</option>
+            <option key={id} value={id}>
+              {spokenName(id)}
+            </option>
           ))}
         </select>
       </header>
@@ -83,7 +86,7 @@ export function BatchCard({
         <RowAct
           mission={mission}
           label="Record the next step"
-          says={`Record the next step of ${batch.id}`}
+          says={`Record the next step of ${spokenName(batch.id)}`}
           choices={[
             { act: 'lift.depart', label: 'People departed' },
             { act: 'lift.arrive', label: 'People landed' },
@@ -95,7 +98,7 @@ export function BatchCard({
         <RowAct
           mission={mission}
           label="Open a gate"
-          says={`Open a gate that holds ${batch.id}`}
+          says={`Open a gate that holds ${spokenName(batch.id)}`}
           choices={[{ act: 'gate.open', label: 'A gate opened' }]}
           initial={{ batch: batch.id }}
         />

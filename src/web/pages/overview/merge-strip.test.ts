@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StripBatch } from '../../charts/strip-data.ts';
-import { mergedStrip, spokenName } from './merge-strip.ts';
+import { mergedStrip } from './merge-strip.ts';
 
 const batch = (parts: Partial<StripBatch>): StripBatch => ({
   id: 'x',
@@ -15,17 +15,6 @@ const batch = (parts: Partial<StripBatch>): StripBatch => ({
   verdict: { words: '', detail: '' },
   open: () => undefined,
   ...parts,
-});
-
-describe('the name of a batch', () => {
-  it.each([
-    ['ke-november, part 1', 'Kenya, November, part 1'],
-    ['bs-advance', 'Bahamas, advance'],
-    ['relief', 'relief'],
-    ['qq-first', 'qq-first'],
-  ])('%s is said as %s', (id, spoken) => {
-    expect(spokenName(id)).toBe(spoken);
-  });
 });
 
 describe('the merged strip', () => {

@@ -1,12 +1,8 @@
 import type { StripBatch } from '../../charts/strip-data.ts';
-import { countryName } from '../../countries.ts';
-
-const MONTHS =
-  /^(january|february|march|april|may|june|july|august|september|october|november|december)\b/;
 
 /**
  * The strip from what is recorded, with what only statements show: reports of another size for the
- * same landing, and days of a course that no calendar satisfies. Batches get names people say.
+ * same landing, and days of a course that no calendar satisfies.
  */
 export function mergedStrip(
   recorded: readonly StripBatch[] | null,
@@ -15,19 +11,9 @@ export function mergedStrip(
   if (recorded === null) return stated;
   return recorded.map((batch) => ({
     ...batch,
-    name: spokenName(batch.name),
     lines: [...batch.lines, ...dissentOf(batch, recorded, stated)],
     conflict: batch.slip === null ? conflictOf(batch, stated) : null,
   }));
-}
-
-/** `ke-november, part 1` → `Kenya, November, part 1`; a name without a country's code stays. */
-export function spokenName(name: string): string {
-  const [, code = '', rest = ''] = /^([a-z]{2})-(.+)$/.exec(name) ?? [];
-  const country = countryName(code.toUpperCase());
-  if (code === '' || country === code.toUpperCase()) return name;
-  const words = rest.replaceAll('-', ' ');
-  return `${country}, ${MONTHS.test(words) ? words.charAt(0).toUpperCase() + words.slice(1) : words}`;
 }
 
 /** Reports of another size, where the landing's day tells which batch they speak of. */

@@ -3,6 +3,7 @@ import { Bolt } from '../../components/mark.tsx';
 import { RowAct } from '../../components/record-acts.tsx';
 import { Silence } from '../../components/stated.tsx';
 import { countryName } from '../../countries.ts';
+import { spokenName } from '../../spoken-name.ts';
 import { counted, dateWords } from '../../wording.ts';
 
 /** One class: planned and given length, who was selected, began, left and graduated, and what follows. */
@@ -17,9 +18,9 @@ export function ClassCard({
 }) {
   const id = String(taught['class']);
   return (
-    <section className="card c6 class" aria-label={`Class ${id}`}>
+    <section className="card c6 class" aria-label={`Class ${spokenName(id)}`}>
       <header>
-        <h2>Class {id}</h2>
+        <h2>Class {spokenName(id)}</h2>
         <span className="sub">
           {countryName(String(taught['contributor']))}
           {taught['venue'] === null ? '' : `, ${taught['venue']}`}
@@ -53,14 +54,14 @@ export function ClassCard({
         <RowAct
           mission={mission}
           label="Change the length"
-          says={`Cut the course of class ${id}`}
+          says={`Cut the course of class ${spokenName(id)}`}
           choices={[{ act: 'class.shorten', label: 'The course was cut' }]}
           initial={{ class: id }}
         />
         <RowAct
           mission={mission}
           label="Record the next step"
-          says={`Record the next step of class ${id}`}
+          says={`Record the next step of class ${spokenName(id)}`}
           choices={[
             { act: 'class.select', label: 'People were selected' },
             { act: 'class.start', label: 'Training began' },
@@ -138,7 +139,7 @@ function DateLine({ batch }: { readonly batch: ChainRow }) {
   };
   return (
     <p className="small">
-      {String(batch['batch'])}: earliest departure{' '}
+      {spokenName(String(batch['batch']))}: earliest departure{' '}
       {earliest ? dateWords(String(earliest)) : 'not known'}; departure said{' '}
       {stated ? dateWords(String(stated)) : 'not stated'}
       {typeof slack === 'number' && `; slack ${counted(slack, 'day')}`}. {String(batch['state'])}.
