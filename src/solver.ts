@@ -1,23 +1,24 @@
 import { Worker } from 'node:worker_threads';
 import { Problem } from './domain/problem.ts';
-import type { Binding, Outcome } from './planning/answer.ts';
+import type { Outcome } from './planning/answer.ts';
 import type { Block } from './planning/block.ts';
-import { WEIGHTS_FOR_LEVELS, weightsOf } from './planning/objective.ts';
+import { levelByLevel } from './planning/levels/level-by-level.ts';
+import { isBefore, isWhole } from './planning/levels/level-stage.ts';
+import { type Objective, weightsOf } from './planning/objective.ts';
 import { pinInWords } from './planning/pin-words.ts';
 import type { Pin, PlanInput } from './planning/plan-input.ts';
 import { bindingOf } from './planning/relaxation/binding.ts';
 import { Search } from './planning/search/improve.ts';
 import { momentAt } from './planning/search/schedule.ts';
-import type { Progress, SolveRequest, Solver } from './planning/solver.ts';
+import type { Progress, Solver, StageRequest, StageSolver } from './planning/solver.ts';
 import { validate } from './planning/validate.ts';
 import { seededRandom } from './random.ts';
 import type { SearchJob, SearchOrder, SearchReport } from './search-worker.ts';
-import type { SolverJob, SolverOrder, SolverReport } from './solver-worker.ts';
+import { SolverEngine } from './solver-engine.ts';
+import type { SolverJob, SolverReport } from './solver-worker.ts';
 
 /** How long a bound may be worked on when the budget is iterations. */
 const BOUND_SECONDS_MAX = 60;
-/** What the engine gets to finish a step it cannot leave, before its thread is ended. */
-const GRACE_MS = 3_000;
 /** Iterations between two moments in which the caller's thread may do something else. */
 const SLICE = 200;
 const TICK_MS = 50;
@@ -31,6 +32,13 @@ const NEAR = 1e-6;
  * @throws {Problem} `plan-pins-conflict` when the first plan finds no place for a pinned decision
  */
 export const solvePlan: Solver = async (request, listen, cancelled = () => false) => {
+  if (request.objective === 'levels' && !request.keep)
+    return levelByLevel({ request, solve: solveStage, listen, cancelled });
+  const guide = weightsOf(request.input);
+  return solveStage({ ...request, guide, level: null, explains: true }, listen, cancelled);
+};
+
+const solveStage: StageSolver = async (request, listen, cancelled) => {
   const run = new Run(request, listen, cancelled);
   try {
     await run.construct();
@@ -47,23 +55,23 @@ class Run {
   private readonly input: PlanInput;
   /** The input as the search weighs it. */
   private readonly searched: PlanInput;
-  private readonly request: SolveRequest;
+  private readonly request: StageRequest;
   private readonly listen: (progress: Progress) => void;
   private readonly cancelled: () => boolean;
   private readonly startedAt = performance.now();
   private readonly search: Search;
   private firstPlanSeconds = 0;
   private blocks: readonly Block[] = [];
-  private searchedValue = Number.POSITIVE_INFINITY;
+  private reached: Objective | null = null;
   private weighted = Number.POSITIVE_INFINITY;
   private bound: number | null = null;
-  private engine: Engine | null = null;
+  private engine: SolverEngine | null = null;
   private searcher: Worker | null = null;
   private searcherDone = false;
   private failure: unknown = null;
 
   constructor(
-    request: SolveRequest,
+    request: StageRequest,
     listen: (progress: Progress) => void,
     cancelled: () => boolean,
   ) {
@@ -71,10 +79,7 @@ class Run {
     this.listen = listen;
     this.cancelled = cancelled;
     this.input = request.input;
-    this.searched =
-      request.objective === 'levels'
-        ? { ...request.input, objectiveWeights: WEIGHTS_FOR_LEVELS }
-        : { ...request.input, objectiveWeights: weightsOf(request.input) };
+    this.searched = { ...request.input, objectiveWeights: request.guide };
     this.search = new Search(this.searched, seededRandom(request.seed));
   }
 
@@ -118,8 +123,7 @@ class Run {
 
   /** Both threads until the time is over, the plan is proved optimal, or the caller has had enough. */
   async race(seconds: number): Promise<void> {
-    const task = this.request.objective === 'levels' ? 'bound' : 'gap';
-    this.engine = this.openEngine(seconds - this.elapsed(), task);
+    this.engine = this.openEngine(seconds - this.elapsed(), 'gap');
     this.engine.send({ kind: 'plan', blocks: this.blocks, weighted: this.weighted });
     this.searcher = this.openSearcher(Math.max(0.01, seconds - this.elapsed()));
     const isOver = () =>
@@ -135,8 +139,9 @@ class Run {
   async outcome(): Promise<Outcome> {
     const failure = this.failure ?? this.engine?.failure;
     if (failure) throw failure;
-    const binding =
-      (await this.engine?.weigh(this.blocks)) ?? bindingOf(this.input, null, this.blocks);
+    const binding = this.request.explains
+      ? ((await this.engine?.weigh(this.blocks)) ?? bindingOf(this.input, null, this.blocks))
+      : [];
     return {
       blocks: this.blocks,
       bound: this.bound,
@@ -155,18 +160,29 @@ class Run {
   }
 
   private isProved(): boolean {
-    return this.bound !== null && this.bound >= this.weighted * (1 - NEAR);
+    const { level } = this.request;
+    // Nothing lies between a whole number and the next.
+    const step = level !== null && isWhole(this.input, level) ? 1 - NEAR : this.weighted * NEAR;
+    return this.bound !== null && this.bound >= this.weighted - step;
   }
 
   /** Takes a plan if it is better. Whatever made it, it is judged before anyone hears of it. */
   private offer(blocks: readonly Block[]): void {
     const { valid, objective } = validate(this.searched, blocks);
-    if (!valid || objective.weighted >= this.searchedValue) return;
-    this.searchedValue = objective.weighted;
+    if (!valid || !this.isBetter(objective)) return;
+    this.reached = objective;
     this.blocks = blocks;
     this.weighted = validate(this.input, blocks).objective.weighted;
     this.engine?.send({ kind: 'plan', blocks, weighted: this.weighted });
     this.tell();
+  }
+
+  private isBetter(objective: Objective): boolean {
+    const { reached } = this;
+    if (reached === null) return true;
+    return this.request.level === null
+      ? objective.weighted < reached.weighted
+      : isBefore(objective.levels, reached.levels);
   }
 
   private raise(bound: number): void {
@@ -196,9 +212,9 @@ class Run {
     return worker;
   }
 
-  private openEngine(seconds: number, task: SolverJob['task']): Engine {
+  private openEngine(seconds: number, task: SolverJob['task']): SolverEngine {
     const input = { ...this.input, objectiveWeights: weightsOf(this.input) };
-    return new Engine({ input, seconds, task }, (report) => {
+    return new SolverEngine({ input, seconds, task }, (report) => {
       if (report.kind === 'bound') this.raise(report.bound);
       else if (report.kind === 'plan') {
         this.offer(report.blocks);
@@ -206,61 +222,6 @@ class Run {
       } else if (report.kind === 'lifts')
         this.searcher?.postMessage({ kind: 'follow', lifts: report.lifts } satisfies SearchOrder);
     });
-  }
-}
-
-/** The engine's thread: told of plans, asked for bounds and, at the end, for what binds. */
-class Engine {
-  done = false;
-  /** What broke it, when that is a defect of ours. */
-  failure: unknown = null;
-  private readonly worker: Worker;
-  private readonly finished: Promise<void>;
-  private readonly weighed: Promise<readonly Binding[] | null>;
-
-  constructor(workerData: SolverJob, listen: (report: SolverReport) => void) {
-    this.worker = new Worker(new URL('./solver-worker.ts', import.meta.url), { workerData });
-    const finished = Promise.withResolvers<void>();
-    const weighed = Promise.withResolvers<readonly Binding[] | null>();
-    this.finished = finished.promise;
-    this.weighed = weighed.promise;
-    this.worker.on('message', (report: SolverReport) => {
-      listen(report);
-      if (report.kind === 'binding') weighed.resolve(report.binding);
-      if (report.kind !== 'done') return;
-      this.done = true;
-      finished.resolve();
-    });
-    this.worker.on('error', (error) => {
-      if (!isOutOfMemory(error)) this.failure = error;
-      this.done = true;
-      finished.resolve();
-      weighed.resolve(null);
-    });
-  }
-
-  send(order: SolverOrder): void {
-    this.worker.postMessage(order);
-  }
-
-  async whenDone(cancelled: () => boolean): Promise<void> {
-    while (!this.done && !cancelled())
-      await Promise.race([this.finished, new Promise((resume) => setTimeout(resume, TICK_MS))]);
-  }
-
-  /** @returns `null` when the engine is in a step that it does not leave in time */
-  async weigh(blocks: readonly Block[]): Promise<readonly Binding[] | null> {
-    this.send({ kind: 'stop' });
-    this.send({ kind: 'weigh', blocks });
-    const timer = Promise.withResolvers<null>();
-    const timeout = setTimeout(() => timer.resolve(null), GRACE_MS);
-    const binding = await Promise.race([this.weighed, timer.promise]);
-    clearTimeout(timeout);
-    return binding;
-  }
-
-  async close(): Promise<void> {
-    await this.worker.terminate();
   }
 }
 
@@ -277,8 +238,3 @@ async function conflictInWords(input: PlanInput): Promise<string> {
   await worker.terminate();
   return (pins ?? input.pins).map((pin) => pinInWords(input, pin)).join('; ');
 }
-
-/** The engine's heap has a limit of its own; past it the thread dies, with its bound but not the plan. */
-const isOutOfMemory = (error: unknown): boolean =>
-  error instanceof Error &&
-  (error.name === 'RuntimeError' || /memory|Aborted/i.test(error.message));

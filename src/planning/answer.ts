@@ -1,7 +1,7 @@
 import { invariant } from '../domain/invariant.ts';
 import { type Block, inOrder } from './block.ts';
 import { type Gap, shortfalls } from './constraints/goals.ts';
-import type { Objective } from './objective.ts';
+import { LEVEL_NAMES, type Objective } from './objective.ts';
 import type { PlanInput } from './plan-input.ts';
 import { validate } from './validate.ts';
 
@@ -19,6 +19,13 @@ export type Binding = {
   readonly value: number | null;
 };
 
+/** Where a goal of a plan made level by level stands. */
+export type LevelReached = {
+  readonly value: number;
+  /** No plan that is no worse in the levels before has less of this one; `null` when none was proved. */
+  readonly bound: number | null;
+};
+
 /** What is known once a solver has stopped. */
 export type Outcome = {
   readonly blocks: readonly Block[];
@@ -27,6 +34,8 @@ export type Outcome = {
   readonly binding: readonly Binding[];
   readonly firstPlanSeconds: number;
   readonly seconds: number;
+  /** In the order of the levels; there when the plan was made level by level. */
+  readonly levels?: readonly LevelReached[];
 };
 
 /** The answer of `plan solve`; docs/planner.md explains each member. */
@@ -41,6 +50,13 @@ export type Answer = {
   readonly blocks: readonly Block[];
   readonly shortfall: readonly Gap[];
   readonly binding: readonly Binding[];
+  /** Level by level, with the share of each by which it might still fall; absent for a weighted sum. */
+  readonly levels?: readonly LevelAnswer[];
+};
+
+export type LevelAnswer = LevelReached & {
+  readonly level: (typeof LEVEL_NAMES)[number];
+  readonly gap: number | null;
 };
 
 /** A plan is called optimal when no plan can be better by more than this share. */
@@ -55,7 +71,7 @@ export function answerOf(input: PlanInput, outcome: Outcome): Answer {
   );
   const { weighted } = objective;
   const bound = outcome.bound === null ? null : Math.min(outcome.bound, weighted);
-  const gap = bound === null ? null : weighted > 0 ? (weighted - bound) / weighted : 0;
+  const gap = gapOf(weighted, bound);
   return {
     objective,
     bound,
@@ -66,5 +82,16 @@ export function answerOf(input: PlanInput, outcome: Outcome): Answer {
     blocks: inOrder(outcome.blocks),
     shortfall: shortfalls(input, outcome.blocks),
     binding: outcome.binding,
+    ...(outcome.levels && { levels: outcome.levels.map(levelAnswer) }),
   };
+}
+
+function levelAnswer(reached: LevelReached, index: number): LevelAnswer {
+  const { value, bound } = reached;
+  return { level: LEVEL_NAMES[index] ?? 'changes', value, bound, gap: gapOf(value, bound) };
+}
+
+function gapOf(value: number, bound: number | null): number | null {
+  if (bound === null) return null;
+  return value > 0 ? (value - bound) / value : 0;
 }

@@ -24,20 +24,10 @@ const DEFAULT_WEIGHTS: ObjectiveWeights = {
 export const weightsOf = (input: PlanInput): ObjectiveWeights =>
   input.objectiveWeights ?? DEFAULT_WEIGHTS;
 
-/**
- * A unit of one level outweighs so many of the next: far enough apart that nobody would trade one
- * for the other, near enough for the sum to stay exact.
- */
-const LEVEL_STEP = 1000;
+export const LEVEL_NAMES = ['shortfall', 'late', 'compression', 'cost', 'changes'] as const;
 
-/** Weights under which a lower level only decides between plans that are as good as equal above it. */
-export const WEIGHTS_FOR_LEVELS: ObjectiveWeights = {
-  shortfall: 1,
-  late: LEVEL_STEP ** -1,
-  compression: LEVEL_STEP ** -2,
-  cost: LEVEL_STEP ** -3,
-  changes: LEVEL_STEP ** -4,
-};
+/** Levels nearer than this are equal. */
+export const LEVEL_SLACK = 1e-6;
 
 /** Levels as one number. Rounded to 1e-6, so that the order of a sum does not show. */
 export function objectiveOf(input: PlanInput, levels: Levels): Objective {

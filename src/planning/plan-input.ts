@@ -122,4 +122,9 @@ export type PlanInput = {
   readonly adopted: readonly Block[] | null;
   /** `null` when the input ranks goals by level only. */
   readonly objectiveWeights: ObjectiveWeights | null;
+  /**
+   * What the first goals may come to at most, in the order of the levels, while a solver works on a
+   * later one. Not part of the file format; absent when no goal is held.
+   */
+  readonly heldLevels?: readonly number[];
 };

@@ -1,6 +1,7 @@
 import type { Outcome } from './answer.ts';
 import type { Block } from './block.ts';
-import type { PlanInput } from './plan-input.ts';
+import type { Level } from './levels/level-stage.ts';
+import type { ObjectiveWeights, PlanInput } from './plan-input.ts';
 
 /** How long a solver may work. Iterations repeat exactly; seconds use whatever the machine gives. */
 export type Budget = { readonly seconds: number } | { readonly iterations: number };
@@ -33,4 +34,20 @@ export type Solver = (
   request: SolveRequest,
   listen: (progress: Progress) => void,
   cancelled?: () => boolean,
+) => Promise<Outcome>;
+
+/** One run of the engines: for the weighted sum, or for one level of several. */
+export type StageRequest = Omit<SolveRequest, 'objective'> & {
+  /** Weights that lead the search; what is told and bounded goes by those of the input. */
+  readonly guide: ObjectiveWeights;
+  /** `null` for the weighted sum. */
+  readonly level: Level | null;
+  /** Whether to work out what binds. */
+  readonly explains: boolean;
+};
+
+export type StageSolver = (
+  request: StageRequest,
+  listen: (progress: Progress) => void,
+  cancelled: () => boolean,
 ) => Promise<Outcome>;

@@ -9,7 +9,7 @@ import { type Constraint, isOver, type Load, sum } from './constraints/load.ts';
 import { pins } from './constraints/pins.ts';
 import { beds, ceiling, equipment } from './constraints/theatre.ts';
 import { instructors, trainingSeats } from './constraints/training.ts';
-import { type Objective, objectiveOf } from './objective.ts';
+import { LEVEL_NAMES, LEVEL_SLACK, type Objective, objectiveOf } from './objective.ts';
 import type { PlanInput } from './plan-input.ts';
 
 /** One way in which a plan cannot be carried out. */
@@ -68,8 +68,20 @@ export function validate(input: PlanInput, blocks: readonly Block[]): Verdict {
   const ofLoad = loadsOf(input, blocks)
     .filter(isOver)
     .map((load) => ({ ...load, message: inWords(load) }));
-  const violations = [...ofForm, ...ofLoad];
-  return { valid: violations.length === 0, violations, objective: goalsOf(input, blocks) };
+  const objective = goalsOf(input, blocks);
+  const violations = [...ofForm, ...ofLoad, ...ofLevels(input, objective)];
+  return { valid: violations.length === 0, violations, objective };
+}
+
+/** A goal that is held and got worse. */
+function ofLevels({ heldLevels = [] }: PlanInput, { levels }: Objective): Violation[] {
+  return heldLevels.flatMap((limit, level) => {
+    const used = levels[level] ?? 0;
+    const where = LEVEL_NAMES[level] ?? '';
+    if (used <= limit + LEVEL_SLACK) return [];
+    const message = `The ${where} of ${round(used)} is over the ${round(limit)} it is held at.`;
+    return [{ constraint: 'held level', where, week: null, used, limit, message }];
+  });
 }
 
 function goalsOf(input: PlanInput, blocks: readonly Block[]): Objective {

@@ -86,7 +86,13 @@ function solveCommand(context: CliContext): Command {
       print(command, {
         json: answer,
         text: () =>
-          `${blocks.length} batches, objective ${objective.weighted}, bound ${bound ?? 'none'}, gap ${gap === null ? 'unknown' : percent(gap)}${answer.provedOptimal ? ' (optimal)' : ''}`,
+          [
+            `${blocks.length} batches, objective ${objective.weighted}, bound ${bound ?? 'none'}, gap ${gap === null ? 'unknown' : percent(gap)}${answer.provedOptimal ? ' (optimal)' : ''}`,
+            ...(answer.levels ?? []).map(
+              (one) =>
+                `${one.level} ${one.value}, gap ${one.gap === null ? 'unknown' : percent(one.gap)}`,
+            ),
+          ].join('\n'),
         rows: () => blocks.map((block) => ({ ...block })),
       });
     });

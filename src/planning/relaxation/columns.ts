@@ -34,6 +34,9 @@ export function visitEntries(grid: Grid, rows: Rows, half: Half, visit: Visit): 
   const mission = rows.missions[half.frame.contingent.mission] as MissionRows;
   if (half.kind === 'class') {
     visitClass(rows.venues[half.frame.contingent.venue] as VenueRows, own, half, visit);
+    const { held } = rows;
+    visit(held.compression, grid.input.trainingModes[half.mode.index]?.compressionWeeks ?? 0);
+    visit(held.cost, half.frame.costPerPersonBy[half.mode.index] ?? 0);
     visitFunds(grid, mission, half.frame, classSpending(grid, half), visit);
   } else {
     visitLift(grid, own, mission, half, visit);

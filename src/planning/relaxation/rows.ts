@@ -1,5 +1,5 @@
-import { weightsOf } from '../objective.ts';
-import type { Mission } from '../plan-input.ts';
+import { LEVEL_SLACK, weightsOf } from '../objective.ts';
+import type { Mission, PlanInput } from '../plan-input.ts';
 import type { Frame, Grid } from '../search/grid.ts';
 import type { ModelBuilder } from './linear-model.ts';
 
@@ -37,7 +37,16 @@ export type ContingentRows = {
   readonly pool: number;
 };
 
+/** Rows of goals that are held at a value; `undefined` when the goal is free. */
+export type HeldRows = {
+  readonly shortfall: number | undefined;
+  readonly late: number | undefined;
+  readonly compression: number | undefined;
+  readonly cost: number | undefined;
+};
+
 export type Rows = {
+  readonly held: HeldRows;
   readonly missions: readonly MissionRows[];
   readonly venues: readonly VenueRows[];
   readonly contingents: readonly ContingentRows[];
@@ -49,8 +58,9 @@ export type Rows = {
  */
 export function layRows(builder: ModelBuilder, grid: Grid, integral: boolean): Rows {
   const { input } = grid;
+  const held = heldRows(builder, input);
   const missions = input.missions.map((mission, index) =>
-    missionRows(builder, grid, mission, index),
+    missionRows(builder, grid, held, mission, index),
   );
   const venues = input.venues.map(({ seats, instructors }) => ({
     seats: seats.map((limit) => builder.row(-INFINITE, limit)),
@@ -59,14 +69,22 @@ export function layRows(builder: ModelBuilder, grid: Grid, integral: boolean): R
   const contingents = grid.frames.map((frame) => {
     const required =
       missions[frame.contingent.mission]?.required[frame.contingent.capability] ?? [];
-    return contingentRows(builder, grid, frame, required, integral);
+    return contingentRows(builder, grid, held, frame, required, integral);
   });
-  return { missions, venues, contingents };
+  return { held, missions, venues, contingents };
+}
+
+function heldRows(builder: ModelBuilder, { heldLevels = [] }: PlanInput): HeldRows {
+  const [shortfall, late, compression, cost] = heldLevels.map((limit) =>
+    builder.row(-INFINITE, limit + LEVEL_SLACK),
+  );
+  return { shortfall, late, compression, cost };
 }
 
 function missionRows(
   builder: ModelBuilder,
   { input, funding }: Grid,
+  held: HeldRows,
   mission: Mission,
   index: number,
 ): MissionRows {
@@ -83,6 +101,7 @@ function missionRows(
       if (wanted > 0) {
         builder.column(shortfall, INFINITE);
         builder.entry(row, 1);
+        builder.entry(held.shortfall, 1);
       }
       return row;
     }),
@@ -101,6 +120,7 @@ function missionRows(
 function contingentRows(
   builder: ModelBuilder,
   { input, weeks, lateWeight }: Grid,
+  held: HeldRows,
   frame: Frame,
   required: readonly number[],
   integral: boolean,
@@ -116,7 +136,7 @@ function contingentRows(
     waiting: states(builder, each(frame.pool)),
     waitingBatches: integral && isSplit(frame) ? states(builder, each(INFINITE)) : [],
     effective: states(builder, each(establishment), (week) => builder.entry(required[week], 1)),
-    arrived: frame.announced.length > 0 ? arrivals(builder, frame, weeks, lateWeight) : [],
+    arrived: frame.announced.length > 0 ? arrivals(builder, held, frame, weeks, lateWeight) : [],
   };
 }
 
@@ -142,6 +162,7 @@ function states(
 /** A promise lacks what has not arrived; the lateness columns make up for it at their weight. */
 function arrivals(
   builder: ModelBuilder,
+  held: HeldRows,
   frame: Frame,
   weeks: number,
   lateWeight: number,
@@ -152,6 +173,7 @@ function arrivals(
       const row = builder.row(persons, INFINITE);
       builder.column(lateWeight, INFINITE);
       builder.entry(row, 1);
+      builder.entry(held.late, 1);
       return row;
     }),
   );

@@ -14,6 +14,8 @@ export type Frame = {
   /** Training modes it may use. */
   readonly modes: readonly FrameMode[];
   readonly modesHarshestFirst: readonly FrameMode[];
+  /** By training mode: thousand US dollars for the course and the lift. */
+  readonly costPerPersonBy: readonly number[];
   readonly announced: readonly { readonly week: number; readonly persons: number }[];
 };
 
@@ -84,6 +86,7 @@ function frameOf(input: PlanInput, contingent: Contingent): Frame {
     liftFirst: Math.max(0, ...gateWeeks(input, contingent.id, 'lift')),
     modes: allowed,
     modesHarshestFirst: [...allowed].reverse(),
+    costPerPersonBy: modes.map(({ costPerPerson }) => costPerPerson + rules.liftCostPerPerson),
     announced: input.announcements.filter((one) => one.contingent === contingent.id),
   };
 }

@@ -4,20 +4,49 @@ import type { PlanInput } from '../plan-input.ts';
 import type { Frame } from './grid.ts';
 import type { ContingentUsage, Usage } from './usage.ts';
 
-/** The weighted objective of the blocks in use. */
+type Sums = [shortfall: number, late: number, compression: number, cost: number];
+
+/**
+ * The weighted objective of the blocks in use. Of a goal that is held only what exceeds its value
+ * counts: to be better than held brings no leave to be worse elsewhere.
+ */
 export function planValue(usage: Usage, changeCost: ((block: Block) => number) | null): number {
+  const { input } = usage.grid;
+  const weights = weightsOf(input);
+  const { heldLevels = [] } = input;
+  const sums = sumsOf(usage);
+  const [shortfall, late, compression, cost] = sums.map((sum, level) => {
+    const held = heldLevels[level];
+    return held === undefined ? sum : Math.max(0, sum - held);
+  }) as Sums;
+  return (
+    weights.shortfall * shortfall +
+    weights.late * late +
+    weights.compression * compression +
+    weights.cost * cost +
+    (changeCost === null ? 0 : changesValue(usage, changeCost))
+  );
+}
+
+function sumsOf(usage: Usage): Sums {
   const { grid } = usage;
-  let value = changeCost === null ? 0 : costOfLeaving(grid.input);
-  for (const { unmet } of usage.missions)
-    for (const series of unmet) value += grid.shortfallWeight * lack(series);
+  const sums: Sums = [0, 0, 0, 0];
+  for (const { unmet } of usage.missions) for (const series of unmet) sums[0] += lack(series);
   for (const frame of grid.frames) {
     const own = usage.contingentOf(frame.contingent.id);
-    if (frame.announced.length > 0) value += grid.lateWeight * lateness(frame, own);
-    for (const block of own.blocks) {
-      const mode = frame.modes.find(({ index }) => index === block.mode);
-      value += block.persons * (mode?.penaltyPerPerson ?? 0) + (changeCost?.(block) ?? 0);
+    if (frame.announced.length > 0) sums[1] += lateness(frame, own);
+    for (const { mode, persons } of own.blocks) {
+      sums[2] += persons * (grid.input.trainingModes[mode]?.compressionWeeks ?? 0);
+      sums[3] += persons * (frame.costPerPersonBy[mode] ?? 0);
     }
   }
+  return sums;
+}
+
+function changesValue(usage: Usage, changeCost: (block: Block) => number): number {
+  let value = costOfLeaving(usage.grid.input);
+  for (const { blocks } of usage.contingents)
+    for (const block of blocks) value += changeCost(block);
   return value;
 }
 
