@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
 import pg from 'pg';
@@ -8,6 +9,7 @@ import { strengthDays } from '../src/domain/deployment/strength.ts';
 import { type MonthEnd, strengthHistories } from '../src/formats/strength-histories.ts';
 import { seededRandom, seededStreams } from '../src/random.ts';
 import { connect } from '../src/store/connect.ts';
+import { openKeyFiles } from '../src/store/key-files.ts';
 import { migrate } from '../src/store/migrate.ts';
 import { rewriteDays } from '../src/store/records/chain.ts';
 import { APPLICATION_ROLE } from '../src/store/roles.ts';
@@ -70,6 +72,7 @@ function workOn(db: Kysely<DB>): Work {
     newId: randomUUID,
     random: () => 0.5,
     seeded: seededRandom,
+    keys: openKeyFiles(join(tmpdir(), 'muster-bench-keys')),
     actor: { id: 'bench', name: 'Bench', role: 'operator', country: null },
   };
 }

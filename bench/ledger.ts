@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { findConflicts } from '../src/domain/ledger/find-conflicts.ts';
 import { readFolder } from '../src/domain/ledger/folder/read-folder.ts';
 import { seededRandom } from '../src/random.ts';
 import { connect } from '../src/store/connect.ts';
+import { openKeyFiles } from '../src/store/key-files.ts';
 import { migrate } from '../src/store/migrate.ts';
 import { statedLedger } from '../src/store/records/stated.ts';
 import { APPLICATION_ROLE } from '../src/store/roles.ts';
@@ -78,6 +81,7 @@ function workOn(db: Kysely<DB>): Work {
     newId: randomUUID,
     random: () => 0.5,
     seeded: seededRandom,
+    keys: openKeyFiles(join(tmpdir(), 'muster-bench-keys')),
     actor: { id: 'bench', name: 'Bench', role: 'operator', country: null },
   };
 }

@@ -1,8 +1,10 @@
 import { randomBytes, randomUUIDv7 } from 'node:crypto';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import type { CliConfig, CliContext } from './cli/context.ts';
 import { runProgram } from './cli/program.ts';
 import { seededRandom } from './random.ts';
+import { openKeyFiles } from './store/key-files.ts';
 import type { OpenDatabase } from './store/open.ts';
 import type { Work } from './use-cases/work.ts';
 
@@ -86,6 +88,7 @@ function workOn({ db }: OpenDatabase): Work {
     seeded: seededRandom,
     readText: async (source) => (await import('./text-reader.ts')).readText(source),
     ...(env['MUSTER_EXTRACT_URL'] ? { extract } : {}),
+    keys: openKeyFiles(env['MUSTER_KEYS'] || join(config.dataFolder, 'keys')),
     actor: { id: 'local', name: nameAtTheKeyboard(), role: 'operator', country: null },
   };
 }

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
 import pg from 'pg';
 import { inject } from 'vitest';
 import { seededRandom } from '../src/random.ts';
 import { connect } from '../src/store/connect.ts';
+import { openKeyFiles } from '../src/store/key-files.ts';
 import type { DB } from '../src/store/schema.ts';
 import type { Actor, Work } from '../src/use-cases/work.ts';
 
@@ -57,6 +61,9 @@ async function drop(admin: pg.Client, database: string): Promise<void> {
 /** The instant at which tests take place unless they say otherwise. */
 const TEST_NOW = Temporal.Instant.from('2024-11-20T08:00:00Z');
 
+/** Keys for as long as the tests of a file run. */
+const TEST_KEYS = openKeyFiles(mkdtempSync(join(tmpdir(), 'muster-keys-')));
+
 const TEST_ACTOR: Actor = {
   id: 'desk-officer',
   name: 'Desk officer',
@@ -75,6 +82,7 @@ export function aWork(db: Kysely<DB>, parts: Partial<Work> = {}): Work {
       return `00000000-0000-7000-8000-${count.toString(16).padStart(12, '0')}`;
     },
     seeded: seededRandom,
+    keys: TEST_KEYS,
     random: () => {
       count += 1;
       return (count * 0.618_033_988_75) % 1;

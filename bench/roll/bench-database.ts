@@ -1,5 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto';
+import { join } from 'node:path';
 import { seededRandom } from '../../src/random.ts';
+import { openKeyFiles } from '../../src/store/key-files.ts';
 import { openDatabase } from '../../src/store/open.ts';
 import { createMission } from '../../src/use-cases/create-mission.ts';
 import type { Work } from '../../src/use-cases/work.ts';
@@ -17,6 +19,7 @@ export async function openBenchDatabase(
     newId: randomUUIDv7,
     random: () => 0.5,
     seeded: seededRandom,
+    keys: openKeyFiles(join(dataFolder, 'keys')),
     actor: { id: 'bench', name: 'Bench', role: 'operator', country: 'KE' },
   };
   await createMission(work, { id: MISSION, name: 'Bench' });

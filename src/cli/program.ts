@@ -10,6 +10,7 @@ import { documentCommand } from './commands/document.ts';
 import { engagementCommand } from './commands/engagement.ts';
 import { forecastCommand } from './commands/forecast.ts';
 import { intakeCommand } from './commands/intake.ts';
+import { keyCommand } from './commands/key.ts';
 import { manifestCommand } from './commands/manifest.ts';
 import { missionCommand } from './commands/mission.ts';
 import { officerCommand } from './commands/officer.ts';
@@ -39,6 +40,7 @@ const COMMANDS: readonly ((context: CliContext) => Command)[] = [
   userCommand,
   rollCommand,
   officerCommand,
+  keyCommand,
   manifestCommand,
   ...chainCommands,
   strengthCommand,

@@ -169,6 +169,14 @@ export interface Conflict {
   status: string;
 }
 
+export interface CountryKey {
+  key_id: string;
+  made_at: string;
+  made_by: string;
+  owner_country: string;
+  retired_at: string | null;
+}
+
 export interface Document {
   content_hash: string | null;
   id: string;
@@ -764,6 +772,7 @@ export interface DB {
   class_member: ClassMember;
   commitment: Commitment;
   conflict: Conflict;
+  country_key: CountryKey;
   document: Document;
   document_shape: DocumentShape;
   document_text: DocumentText;

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { RollEntry, RollFinding } from '../domain/force/nominal-roll.ts';
 import { OFFICER_FIELDS } from '../domain/force/roll-field.ts';
 import { isAnotherPerson } from '../domain/force/roll-identity.ts';
+import { SEALED_FIELDS } from '../domain/force/sealed-fields.ts';
 import { Problem } from '../domain/problem.ts';
 import {
   type Holder,
@@ -58,8 +59,11 @@ function findingOf({ row, officer }: RollEntry, column: string, claim: Claim): R
   return { row, column, value, ...claim, fix };
 }
 
+/** A hash of a number of eight digits gives it away: what is sealed elsewhere is not in it. */
+const MARKED = OFFICER_FIELDS.filter((field) => !SEALED_FIELDS.some((one) => one === field));
+
 export function rowMark({ officer }: RollEntry): RowMark & { readonly hash: Buffer } {
-  const fields = JSON.stringify(OFFICER_FIELDS.map((field) => officer[field]));
+  const fields = JSON.stringify(MARKED.map((field) => officer[field]));
   return { serviceNumber: officer.serviceNumber, hash: hash('sha256', fields, 'buffer') };
 }
 

@@ -2,6 +2,7 @@ import { type ExportCell, exportColumns, exportRow } from '../domain/force/roll-
 import { insertAuditEvent } from '../store/records/audit.ts';
 import { rollInOrder, sendersColumns } from '../store/views/officers.ts';
 import { rollCountry } from './roll-country.ts';
+import { opened, sealToRead } from './seal-of.ts';
 import { inMission, type Work } from './work.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function exportRoll(
 ): Promise<{ readonly rows: number }> {
   const country = rollCountry(work);
   return inMission(work, missionId, async (db) => {
+    const seal = sealToRead(work, country);
     const columns = exportColumns(await sendersColumns(db, missionId));
     let rows = 0;
     await write(
@@ -24,7 +26,7 @@ export async function exportRoll(
         yield columns.map(({ heading }) => heading);
         for await (const { officer, extra } of rollInOrder(db, missionId)) {
           rows += 1;
-          yield exportRow(columns, officer, extra);
+          yield exportRow(columns, opened(seal, { missionId, country }, officer), extra);
         }
       })(),
     );

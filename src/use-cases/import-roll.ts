@@ -32,6 +32,7 @@ import { countPlan, expectManyRows } from '../store/records/rolls.ts';
 import { applyInside, planFieldsOf } from './apply-roll-import.ts';
 import { contestedRows, rowMark } from './contested-rows.ts';
 import { rollCountry } from './roll-country.ts';
+import { type RowSealing, rowSealing } from './sealed-rows.ts';
 import { inMission, type Work } from './work.ts';
 
 export type RollFile = {
@@ -100,6 +101,7 @@ export async function importRoll(
       column: columns.find(({ field }) => field === 'serviceNumber')?.heading ?? '',
       confirmed: new Set(confirmed),
       isFirst: !(await hasOfficers(db, key)),
+      sealing: await rowSealing(db, work, key, columns),
     };
     const { failed, good } = await stage(db, key, reading, [first, rest]);
     const plan = await countPlan(db, key, planFieldsOf(heading.columns));
@@ -164,6 +166,7 @@ type Reading = {
   readonly confirmed: ReadonlySet<string>;
   /** Nobody is on the roll yet, so nobody's place can be taken. */
   readonly isFirst: boolean;
+  readonly sealing: RowSealing;
 };
 
 /** Reads on in batches, so that memory does not grow with the rows that can go in. */
@@ -230,8 +233,8 @@ async function write(
     return finding ? { ...line, findings: [finding] } : [];
   });
   const good = refused.length === 0 ? entries : entries.filter(({ row }) => !findings.has(row));
-  await stageRows(db, key, good);
-  await keepFailedRows(db, key, [...bad, ...refused]);
+  await stageRows(db, key, good.map(reading.sealing.entry));
+  await keepFailedRows(db, key, [...bad, ...refused].map(reading.sealing.failed));
   await rememberDuplicates(db, key, rivals);
   return refused;
 }

@@ -13,6 +13,7 @@ import {
 import { officerByNumber } from '../store/views/officers.ts';
 import { standingRuleSet } from '../store/views/rule-sets.ts';
 import { rollCountry } from './roll-country.ts';
+import { opened, sealToRead } from './seal-of.ts';
 import { type Waiver, waiversShown } from './waive-rule.ts';
 import { inMission, type Work } from './work.ts';
 
@@ -51,7 +52,8 @@ export async function showOfficer(
       mission: missionId,
       target: found.id,
     });
-    const { stage, officer } = found;
+    const { stage } = found;
+    const officer = opened(sealToRead(work, country), { missionId, country }, found.officer);
     return {
       stage,
       officer,

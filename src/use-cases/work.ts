@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import { Problem } from '../domain/problem.ts';
+import type { KeyFiles } from '../store/key-files.ts';
 import type { DB } from '../store/schema.ts';
 import { type Context, inContext, inSerializableContext } from '../store/transaction.ts';
 import type { TextReader } from './document-reading.ts';
@@ -23,6 +24,8 @@ export type Work = {
   readonly random: () => number;
   /** A stream of uniform draws in [0, 1) for a seed: the same seed gives the same draws. */
   readonly seeded: (seed: number) => () => number;
+  /** Keys of the countries, outside the database: what is most sensitive is sealed under them. */
+  readonly keys: KeyFiles;
   readonly actor: Actor;
   /** Reads a text so that nobody else waits; where it is missing, texts are read in this thread. */
   readonly readText?: TextReader;

@@ -29,7 +29,10 @@ export type Officer = {
   readonly skills: readonly string[] | null;
 } & SensitiveFields;
 
-/** Class P3: kept apart, so that they can be erased by themselves. A flag and a day, never a finding. */
+/**
+ * Kept apart, so that they can be erased by themselves. A flag and a day are results of screening,
+ * never a finding; the national id and the next of kin are class P3 and sealed (`sealed-fields.ts`).
+ */
 export type SensitiveFields = {
   readonly medicalUntil: string | null;
   readonly vetting: CheckResult | null;

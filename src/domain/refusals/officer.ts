@@ -24,4 +24,13 @@ export const OFFICER_REFUSALS = {
     'invalid',
     ({ until }) => `A waiver until ${until} would be over already. Give a later day.`,
   ),
+  'key-missing': refusal<{ readonly country: string; readonly folder: string }>(
+    'unavailable',
+    ({ country, folder }) =>
+      `The key of ${country} is not in ${folder}. Put ${country}.key back, or, when it is lost for good: "muster key replace --country ${country} --lost".`,
+  ),
+  'key-file-unsafe': refusal<{ readonly file: string; readonly why: string }>(
+    'unavailable',
+    ({ file, why }) => `${file} is not used: ${why}.`,
+  ),
 } as const;
