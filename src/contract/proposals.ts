@@ -176,6 +176,45 @@ export const decisionBody = Type.Object(
   closed,
 );
 
+/** One decision on many proposals, all or none. */
+export const decisionsBody = Type.Object(
+  {
+    proposals: Type.Array(documentId, { minItems: 1, maxItems: 500 }),
+    verdict: Type.Enum(['accepted', 'undone']),
+    reason: Type.Optional(words),
+  },
+  closed,
+);
+
+/** A passage that a person marked, by its place or by its words, and what they read there. */
+export const markedPassage = Type.Object(
+  {
+    kind: line,
+    subject: line,
+    quantity: nullable(proposedQuantity),
+    time: nullable(proposedTime),
+    attributes: Type.Optional(attributes),
+    passage: Type.Optional(
+      Type.Object(
+        { start: Type.Integer({ minimum: 0 }), length: Type.Integer({ minimum: 1 }) },
+        closed,
+      ),
+    ),
+    quote: Type.Optional(words),
+  },
+  closed,
+);
+
+export const extraction = component(
+  'Extraction',
+  Type.Object({
+    outcome: Type.Enum(['off', 'no-answer', 'answered']),
+    added: Type.Integer(),
+    dropped: Type.Integer(),
+  }),
+);
+export type ExtractionAnswer = Given<Static<typeof extraction.schema>>;
+
 /** As a client sends it; the server holds it to {@link decisionBody}. */
 export type DecisionBody = {
   readonly verdict: 'accepted' | 'rejected' | 'edited' | 'undone';

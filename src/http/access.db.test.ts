@@ -90,6 +90,8 @@ const BODIES: { readonly [operation: string]: object } = {
   attachDocument: { text: 'another text' },
   takeInDocument: { text: 'No day of publication stands in this text.' },
   decideProposal: { verdict: 'accepted' },
+  decideProposals: { proposals: ['nobody'], verdict: 'accepted' },
+  markPassage: { kind: 'strength', subject: 'KE', quantity: null, time: null, quote: 'x' },
   commitProposals: {},
   rememberRollColumns: { columns: [{ heading: 'Grade', field: 'no such field' }] },
   correctFailedRows: { corrections: [{ row: 2, column: 'Name', value: 'x' }] },

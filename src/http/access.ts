@@ -191,6 +191,15 @@ export const ACCESS: { readonly [route: string]: Access } = {
     to: 'mission',
     roles: REPORTERS,
   },
+  'POST /api/v1/missions/:mission/proposals/decisions': { to: 'mission', roles: REPORTERS },
+  'POST /api/v1/missions/:mission/documents/:document/extraction': {
+    to: 'mission',
+    roles: REPORTERS,
+  },
+  'POST /api/v1/missions/:mission/documents/:document/proposals': {
+    to: 'mission',
+    roles: REPORTERS,
+  },
   'POST /api/v1/missions/:mission/documents/:document/commit': {
     to: 'mission',
     roles: REPORTERS,

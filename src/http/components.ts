@@ -44,6 +44,7 @@ import { promiseList } from '../contract/promises.ts';
 import {
   commitReceipt,
   documentTaken,
+  extraction,
   proposal,
   proposalList,
   proposalWeighing,
@@ -123,6 +124,7 @@ const COMPONENTS = [
   promiseList,
   commitReceipt,
   documentTaken,
+  extraction,
   proposal,
   proposalList,
   peopleColumns,

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { invariant } from '../domain/invariant.ts';
 import { UNJUDGED } from '../domain/ledger/judgement.ts';
 import { readDate } from '../domain/ledger/read-date.ts';
 import { KINDS } from '../domain/ledger/statement.ts';
@@ -37,31 +38,61 @@ export async function decideProposal(
   proposalId: string,
   decision: Decision,
 ): Promise<DecidedProposal> {
+  const [decided] = await decideProposals(work, missionId, [proposalId], decision);
+  invariant(decided !== undefined, 'each proposal that is decided is answered');
+  return decided;
+}
+
+/** The same decision on many proposals, all or none; see {@link decideProposal}. */
+export async function decideProposals(
+  work: Work,
+  missionId: string,
+  proposalIds: readonly string[],
+  decision: Decision,
+): Promise<readonly DecidedProposal[]> {
   return inMission(work, missionId, async (db) => {
-    const found = await lockProposal(db, missionId, proposalId);
-    if (!found) throw new Problem('not-found', { thing: 'proposal', id: proposalId });
-    const before = decided(found.proposal, found.decisions);
-    admitOwnFigures(work, missionId, before.subject);
-    if (decision.changes?.subject) admitOwnFigures(work, missionId, decision.changes.subject);
-    refuse(before, decision);
-    if (decision.verdict === 'undone') await takeBack(work, db, missionId, before, decision);
-    const recorded = { at: work.now().toString(), by: work.actor.id };
-    const written = {
-      id: work.newId(),
-      proposalId,
-      verdict: decision.verdict,
-      reason: decision.reason ?? null,
-      changes: decision.verdict === 'edited' ? changesOf(decision) : null,
-      statementId: null,
-    };
-    await insertDecision(db, missionId, written, recorded);
-    const event = { at: work.now(), actor: work.actor.id, action: `proposal-${decision.verdict}` };
-    await insertAuditEvent(db, { ...event, mission: missionId, target: proposalId });
-    return decided(found.proposal, [
-      ...found.decisions,
-      { ...written, decidedAt: recorded.at, decidedBy: recorded.by },
-    ]);
+    const before: DecidedProposal[] = [];
+    const after: DecidedProposal[] = [];
+    for (const id of proposalIds) {
+      const [was, is] = await decideOne(work, db, missionId, id, decision);
+      before.push(was);
+      after.push(is);
+    }
+    const isUndone = decision.verdict === 'undone';
+    const isTold = before.some(({ statementId }) => statementId !== null);
+    if (isUndone && isTold) await settleLedger(db, missionId, work.now());
+    return after;
   });
+}
+
+async function decideOne(
+  work: Work,
+  db: Transaction<DB>,
+  missionId: string,
+  proposalId: string,
+  decision: Decision,
+): Promise<readonly [before: DecidedProposal, after: DecidedProposal]> {
+  const found = await lockProposal(db, missionId, proposalId);
+  if (!found) throw new Problem('not-found', { thing: 'proposal', id: proposalId });
+  const before = decided(found.proposal, found.decisions);
+  admitOwnFigures(work, missionId, before.subject);
+  if (decision.changes?.subject) admitOwnFigures(work, missionId, decision.changes.subject);
+  refuse(before, decision);
+  if (decision.verdict === 'undone') await takeBack(work, db, missionId, before, decision);
+  const recorded = { at: work.now().toString(), by: work.actor.id };
+  const written = {
+    id: work.newId(),
+    proposalId,
+    verdict: decision.verdict,
+    reason: decision.reason ?? null,
+    changes: decision.verdict === 'edited' ? changesOf(decision) : null,
+    statementId: null,
+  };
+  await insertDecision(db, missionId, written, recorded);
+  const event = { at: work.now(), actor: work.actor.id, action: `proposal-${decision.verdict}` };
+  await insertAuditEvent(db, { ...event, mission: missionId, target: proposalId });
+  const said = { ...written, decidedAt: recorded.at, decidedBy: recorded.by };
+  return [before, decided(found.proposal, [...found.decisions, said])];
 }
 
 /** A date is kept as it will be read: people write "8 November 2024". */
@@ -71,9 +102,9 @@ function changesOf({ changes = {} }: Decision): ProposalChanges {
 }
 
 function refuse(before: DecidedProposal, { verdict, reason, changes }: Decision): void {
-  const { id, state, statementId } = before;
+  const { id, state, statementId, isEdited } = before;
   if (verdict === 'undone') {
-    if (state === 'open') throw new Problem('nothing-to-undo', { proposal: id });
+    if (state === 'open' && !isEdited) throw new Problem('nothing-to-undo', { proposal: id });
     return;
   }
   if (state === 'committed')
@@ -106,5 +137,4 @@ async function takeBack(
     at: work.now().toString(),
     by: work.actor.id,
   });
-  await settleLedger(db, missionId, work.now());
 }

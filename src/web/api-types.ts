@@ -378,6 +378,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{mission}/documents/{document}/extraction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the endpoint that is set up, if any; what the text bears out joins the proposals */
+        post: operations["extractProposals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/documents/{document}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose what you read in a passage of the document that you mark */
+        post: operations["markPassage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{mission}/documents/{document}/text": {
         parameters: {
             query?: never;
@@ -872,6 +906,23 @@ export interface paths {
         put?: never;
         /** Accept, reject with a reason, edit, or undo the last decision */
         post: operations["decideProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/proposals/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept many proposals at once, or undo what was decided of them; all or none */
+        post: operations["decideProposals"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1908,6 +1959,12 @@ export interface components {
         };
         Enrolled: {
             enrolled: number;
+        };
+        Extraction: {
+            added: number;
+            dropped: number;
+            /** @enum {unknown} */
+            outcome: "off" | "no-answer" | "answered";
         };
         Figure: {
             asStated: string;
@@ -4246,6 +4303,105 @@ export interface operations {
             };
         };
     };
+    extractProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Extraction"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    markPassage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                document: string;
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    attributes?: {
+                        [key: string]: string;
+                    };
+                    kind: string;
+                    passage?: {
+                        length: number;
+                        start: number;
+                    };
+                    quantity: {
+                        /** @enum {unknown} */
+                        qualifier: "exact" | "about" | "nearly" | "over" | "at least" | "at most";
+                        unit: string;
+                        value: number;
+                        valueMax?: number;
+                    } | null;
+                    quote?: string;
+                    subject: string;
+                    time: {
+                        edtf: string;
+                        /** @enum {unknown} */
+                        role: "occurred" | "planned" | "as-of" | "start" | "end";
+                    } | null;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     attachDocument: {
         parameters: {
             query?: never;
@@ -5648,6 +5804,50 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Proposal"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    decideProposals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    proposals: string[];
+                    reason?: string;
+                    /** @enum {unknown} */
+                    verdict: "accepted" | "undone";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalList"];
                 };
             };
             /** @description A refusal, after RFC 9457 */

@@ -34,6 +34,10 @@ export const INTAKE_REFUSALS = {
     ({ proposal, statement }) =>
       `Proposal ${proposal} is in the ledger as statement ${statement}. Undo it first.`,
   ),
+  'already-proposed': refusal<{ readonly words: string }>(
+    'conflict',
+    ({ words }) => `What you read in "${words}" is among the proposals already. Decide that one.`,
+  ),
   'nothing-to-undo': refusal<{ readonly proposal: string }>(
     'conflict',
     ({ proposal }) => `Nobody has decided proposal ${proposal} yet, so there is nothing to undo.`,

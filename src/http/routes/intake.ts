@@ -1,11 +1,20 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { documentTaken, intakeBody, intakeFileQuery } from '../../contract/proposals.ts';
-import { missionId } from '../../contract/values.ts';
+import {
+  documentTaken,
+  extraction,
+  intakeBody,
+  intakeFileQuery,
+  markedPassage,
+  proposal,
+} from '../../contract/proposals.ts';
+import { documentId, missionId } from '../../contract/values.ts';
 import { Problem } from '../../domain/problem.ts';
 import { decodedText } from '../../formats/decoded-text.ts';
 import { documentText, FILE_BYTES_MAX } from '../../formats/document-text.ts';
 import { countryWords } from '../../formats/gazetteer.ts';
+import { extractProposals } from '../../use-cases/extract-proposals.ts';
+import { type MarkedPassage, proposeByHand } from '../../use-cases/propose-by-hand.ts';
 import { type DocumentInput, takeInDocument } from '../../use-cases/take-in-document.ts';
 import type { Work } from '../../use-cases/work.ts';
 import { bytesBody, DOCUMENT_TYPES, fileNameOf, mediaTypeOf } from '../bytes-body.ts';
@@ -13,6 +22,7 @@ import { refusals } from '../components.ts';
 
 const tags = ['intake'];
 const params = Type.Object({ mission: missionId });
+const ofDocument = Type.Object({ mission: missionId, document: documentId });
 const takeText = {
   operationId: 'takeInDocument',
   summary: 'Keep a text and the statements proposed from it; nothing enters the ledger',
@@ -31,6 +41,22 @@ const takeFile = {
   querystring: intakeFileQuery,
   body: bytesBody(DOCUMENT_TYPES),
   response: { 201: documentTaken.ref, ...refusals },
+};
+
+const extract = {
+  operationId: 'extractProposals',
+  summary: 'Ask the endpoint that is set up, if any; what the text bears out joins the proposals',
+  tags,
+  params: ofDocument,
+  response: { 200: extraction.ref, ...refusals },
+};
+const mark = {
+  operationId: 'markPassage',
+  summary: 'Propose what you read in a passage of the document that you mark',
+  tags,
+  params: ofDocument,
+  body: markedPassage,
+  response: { 201: proposal.ref, ...refusals },
 };
 
 /** Documents in: a text as JSON, or a file as its bytes. */
@@ -67,6 +93,19 @@ export const intakeRoutes: FastifyPluginAsyncTypebox = async (app) => {
       const taken = await take(work, mission, { text, fileName: name, ...query });
       return reply.code(201).header('location', location(mission, taken.document)).send(taken);
     },
+  );
+
+  app.post(
+    '/api/v1/missions/:mission/documents/:document/extraction',
+    { schema: extract },
+    async ({ params: { mission, document }, work }) => extractProposals(work, mission, document),
+  );
+
+  app.post(
+    '/api/v1/missions/:mission/documents/:document/proposals',
+    { schema: mark },
+    async ({ params: { mission, document }, body, work }, reply) =>
+      reply.code(201).send(await proposeByHand(work, mission, document, body as MarkedPassage)),
   );
 };
 

@@ -4,6 +4,7 @@ import {
   commitBody,
   commitReceipt,
   decisionBody,
+  decisionsBody,
   proposal,
   proposalList,
   proposalsQuery,
@@ -13,7 +14,7 @@ import {
 import { documentId, missionId, recordId } from '../../contract/values.ts';
 import { proposals } from '../../store/views/proposals.ts';
 import { commitProposals } from '../../use-cases/commit-proposals.ts';
-import { decideProposal } from '../../use-cases/decide-proposal.ts';
+import { decideProposal, decideProposals } from '../../use-cases/decide-proposal.ts';
 import { weighProposals } from '../../use-cases/weigh-proposals.ts';
 import { inMission } from '../../use-cases/work.ts';
 import { refusals } from '../components.ts';
@@ -44,6 +45,14 @@ const decide = {
   params: Type.Object({ mission: missionId, proposal: recordId }),
   body: decisionBody,
   response: { 200: proposal.ref, ...refusals },
+};
+const decideMany = {
+  operationId: 'decideProposals',
+  summary: 'Accept many proposals at once, or undo what was decided of them; all or none',
+  tags,
+  params: Type.Object({ mission: missionId }),
+  body: decisionsBody,
+  response: { 200: proposalList.ref, ...refusals },
 };
 const commit = {
   operationId: 'commitProposals',
@@ -83,6 +92,14 @@ export const proposalRoutes: FastifyPluginAsyncTypebox = async (app) => {
         reason: body.reason,
         changes: body.changes as Parameters<typeof decideProposal>[3]['changes'],
       }),
+  );
+
+  app.post(
+    '/api/v1/missions/:mission/proposals/decisions',
+    { schema: decideMany },
+    async ({ params: { mission }, body: { proposals: ids, ...decision }, work }) => ({
+      proposals: await decideProposals(work, mission, ids, decision),
+    }),
   );
 
   app.post(

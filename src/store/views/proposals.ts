@@ -48,7 +48,7 @@ export async function proposals(
   return found.map((row) => decided(row, byProposal.get(row.id) ?? []));
 }
 
-/** Applies decisions, oldest first. Undoing an acceptance or a rejection keeps the edits. */
+/** Applies decisions, oldest first. Undoing an acceptance or a rejection keeps the edits; undone once more, they go. */
 export function decided(row: ProposalRow, decisions: readonly DecisionRow[]): DecidedProposal {
   let current: DecidedProposal = {
     ...row,
@@ -59,16 +59,23 @@ export function decided(row: ProposalRow, decisions: readonly DecisionRow[]): De
     decidedBy: null,
     decidedAt: null,
   };
-  for (const decision of decisions) current = after(current, decision);
+  for (const decision of decisions) current = after(row, current, decision);
   return current;
 }
 
 const STATES = { accepted: 'accepted', rejected: 'rejected', committed: 'committed' } as const;
 
-function after(proposal: DecidedProposal, decision: DecisionRow): DecidedProposal {
+function after(
+  row: ProposalRow,
+  proposal: DecidedProposal,
+  decision: DecisionRow,
+): DecidedProposal {
   const { verdict, changes, reason, statementId, decidedAt, decidedBy } = decision;
   const by = { decidedAt, decidedBy };
   if (verdict === 'edited') return { ...proposal, ...changes, ...by, isEdited: true };
-  if (verdict === 'undone') return { ...proposal, ...by, state: 'open', reason, statementId: null };
+  if (verdict === 'undone') {
+    const before = proposal.state === 'open' ? { ...proposal, ...row, isEdited: false } : proposal;
+    return { ...before, ...by, state: 'open', reason, statementId: null };
+  }
   return { ...proposal, ...by, state: STATES[verdict], reason, statementId };
 }
