@@ -170,10 +170,10 @@ export interface Conflict {
 }
 
 export interface CountryKey {
+  country: string;
   key_id: string;
   made_at: string;
   made_by: string;
-  owner_country: string;
   retired_at: string | null;
 }
 

@@ -4,15 +4,15 @@
 -- Which key of a country is in use, by a name that says nothing of it. Without this a node with the
 -- wrong folder would make a second key, and values under two keys would not compare.
 create table country_key (
-  owner_country  country_code not null,
-  key_id         text not null check (key_id ~ '^[0-9a-f]{16}$'),
-  made_at        timestamptz not null,
-  made_by        text not null,
-  retired_at     timestamptz,
-  primary key (owner_country, key_id)
+  country     country_code not null,
+  key_id      text not null check (key_id ~ '^[0-9a-f]{16}$'),
+  made_at     timestamptz not null,
+  made_by     text not null,
+  retired_at  timestamptz,
+  primary key (country, key_id)
 );
-create unique index country_key_in_use on country_key (owner_country) where retired_at is null;
-call limit_rows('country_key', 'owner_country = current_country()');
+create unique index country_key_in_use on country_key (country) where retired_at is null;
+call limit_rows('country_key', 'country = current_country()');
 
 -- Not checked of rows that are there: what came in before is sealed when the key is next replaced.
 alter table officer_sensitive

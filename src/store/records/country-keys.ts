@@ -8,7 +8,7 @@ export async function keyInUse(db: Kysely<DB>, country: string): Promise<string 
   const row = await db
     .selectFrom('country_key')
     .select('key_id')
-    .where('owner_country', '=', country)
+    .where('country', '=', country)
     .where('retired_at', 'is', null)
     .executeTakeFirst();
   return row?.key_id ?? null;
@@ -22,7 +22,7 @@ export async function keepKey(
 ): Promise<void> {
   await db
     .insertInto('country_key')
-    .values({ owner_country: country, key_id: keyId, made_at: at, made_by: by })
+    .values({ country, key_id: keyId, made_at: at, made_by: by })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 }
@@ -31,7 +31,7 @@ export async function retireKey(db: Kysely<DB>, country: string, at: string): Pr
   await db
     .updateTable('country_key')
     .set({ retired_at: at })
-    .where('owner_country', '=', country)
+    .where('country', '=', country)
     .where('retired_at', 'is', null)
     .execute();
 }
