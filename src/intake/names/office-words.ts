@@ -10,6 +10,10 @@ const as = (english: string | null, ...patterns: string[]): OfficeWord[] =>
 const PORTFOLIO =
   '(?:foreign affairs|national defen[cs]e|the armed forces|armed forces|armies|public security|citizen security|law and order|home|police|labou?r|economy|economic affairs|trade|treasury|education|tourism|environment|gender|infrastructure|immigration|culture|human rights|regional integration|state|parliamentary affairs|youth|foreign|external affairs|defen[cs]e|interior|internal security|justice|finance|security|home affairs|public safety|national security|planning|health|transport|information|communications?|regional cooperation|international relations|veterans)';
 
+/** One word more of the post's name, but none that merely stands before it. */
+const QUALIFIER =
+  '(?:(?!(?:as|the|a|an|and|by|to|of|said|told|new|its|his|her|our|with|from|that|for|when|in|on|at|is|was) )[a-z]+ )?';
+
 export const OFFICE_WORDS: Readonly<Record<Language, readonly OfficeWord[]>> = {
   en: [
     ...as(
@@ -82,7 +86,7 @@ export const OFFICE_WORDS: Readonly<Record<Language, readonly OfficeWord[]>> = {
       '(?:deputy |acting )?head of (?:the )?(?:mission|delegation|office|operations|state|government|police|peacekeeping)',
     ),
     ...as(null, '(?:deputy )?(?:chairperson|chairman|chairwoman|chair)(?= of|,| [a-z])'),
-    ...as(null, '(?:[a-z]+ )?(?:coordinating officer|coordinator|liaison officer)'),
+    ...as(null, `${QUALIFIER}(?:coordinating officer|coordinator|liaison officer)`),
     ...as(null, 'national security advis[eo]r', 'security advis[eo]r'),
     ...as(
       null,
@@ -111,6 +115,41 @@ export const OFFICE_WORDS: Readonly<Record<Language, readonly OfficeWord[]>> = {
       '(?:deputy |acting )?(?:commander|head|director|chief|leader)(?= of)',
       '(?:deputy )?commander',
     ),
+    ...as('Prime Minister', '(?:vice |deputy )?pm(?= [a-z])', "(?<='s )pm"),
+    ...as('Force Commander', 'fc', '(?:force )?command(?=:)'),
+    ...as('Deputy Force Commander', 'dfc|d/?comd|dep(?:uty)? comd|2ic'),
+    ...as('Commanding Officer', 'co|comd|(?:contingent|force|sector|unit) (?:comd|cdr)'),
+    ...as('Chief of Staff', 'cos'),
+    ...as('Secretary-General', 'un ?sg|sg'),
+    ...as('Permanent Representative', '(?:deputy )?perm ?rep'),
+    ...as('Inspector General of Police', 'igp'),
+    ...as('Cabinet Secretary', `${QUALIFIER}cs(?= [a-z])`),
+    ...as('Principal Secretary', `${QUALIFIER}ps(?= [a-z])`),
+    ...as(null, '(?:foreign |defen[cs]e )(?:fm|min)'),
+    ...as('Special Representative', 'd?srsg'),
+    ...as('Head of Mission', 'hom', 'mission (?:chief|leader|head|boss)'),
+    ...as('Chief of Defence Forces', 'cdf(?= )', 'defen[cs]e (?:force |forces )?chief'),
+    ...as(
+      'Member of Parliament',
+      `${QUALIFIER}(?:mps?|meps?|tds?)(?= [a-z])`,
+      '(?<=, )(?:an? )?mp',
+    ),
+    ...as(
+      null,
+      `${QUALIFIER}(?:judge|magistrate|justice)`,
+      '(?:junior |cabinet |senior )?minister',
+      '(?:deputy |assistant |permanent |chief |home |press |army |cabinet |foreign |defen[cs]e |private )?secretary',
+      '(?:rep|sen|amb)\\.(?= )',
+      '(?:state |opposition )?representative(?= [a-z])',
+      'tanaiste|deputy(?! (?:commissioner|superintendent|inspector|head|chief|commander|sheriff)(?!\\p{L}))',
+      '(?:chief )?(?:medical|press|information|liaison|public affairs|public information|executive|operations|logistics|training|protocol|legal|planning|gender|administrative) officer',
+      'officer[- ]in[- ]charge',
+      "(?<= own )chief|(?<='s )(?:[a-z]+ )?(?:chief|head|boss|leader)",
+      '(?:union |party |bloc |council |commission |committee |board |assembly |court |regional |deputy |executive |programme |program |country |police |army |navy |air force |military |security |rights |un |peacekeeping |aid |agency |coast guard )?(?:chief(?! (?:inspector|superintendent|warrant|petty|master|of|justice)(?!\\p{L}))|boss|director|chairman|chairwoman|chairperson|president|leader|head|administrator|ombudsman|attache)',
+      'chief (?:justice|executive|instructor|negotiator|prosecutor|medical officer)',
+      '(?:military|police|political|legal|presidential|special|senior) advis[eo]r',
+      'number two|second[- ]in[- ]command|right-hand man',
+    ),
   ],
   fr: [
     ...as('President', '(?:vice-)?presidente?(?! du conseil de securite)'),
@@ -137,7 +176,16 @@ export const OFFICE_WORDS: Readonly<Record<Language, readonly OfficeWord[]>> = {
       'commandant de (?:l.unite|la compagnie)',
     ),
     ...as('Head of Mission', 'chef(?:fe)? de (?:la )?mission'),
-    ...as('Chief of Defence Staff', "chef d'etat-major(?: general)?(?: des armees| de l'armee)?"),
+    ...as(
+      'Chief of Defence Staff',
+      "chef d'etat-major(?: general)?(?: des armees| de l'armee)?(?: adjoint)?",
+      'chef des armees',
+    ),
+    ...as('Judge', 'juge', 'magistrate?', 'procureure?'),
+    ...as('Envoy', 'emissaire', 'envoyee? speciale?'),
+    ...as('Commanding Officer', 'chef de corps', 'chef de bataillon', 'chef du detachement'),
+    ...as('Deputy', 'adjointe?(?= [a-z])', 'numero deux'),
+    ...as('Chairperson', 'president de la commission', 'coordonnateur du conseil'),
     ...as(
       'Police Commissioner',
       '(?:chef(?:fe)?|commissaire|commandant) de la (?:composante )?police',
@@ -177,6 +225,16 @@ export const OFFICE_WORDS: Readonly<Record<Language, readonly OfficeWord[]>> = {
       'jefe del estado mayor(?: conjunto| general)?(?: de la defensa| de las fuerzas armadas)?',
     ),
     ...as('Director General', 'director(?:a)?(?: general)?'),
+    ...as('Judge', 'juez(?:a)?', 'magistrad[oa]', 'fiscal(?: general)?'),
+    ...as('Envoy', '(?:enviad[oa] especial|emisari[oa])'),
+    ...as(
+      'Contingent Commander',
+      '(?:comandante|jef[ea]) (?:de la unidad|del batallon|del grupo|del componente)',
+    ),
+    ...as(
+      'Deputy',
+      '(?:subcomandante|subjefe|subdirector|subsecretari[oa]|viceministr[oa]|adjunt[oa](?= [a-z]))',
+    ),
     ...as('Inspector General', 'inspector general'),
     ...as('Ambassador', 'embajador(?:a)?'),
     ...as('Spokesperson', 'portavoz', 'vocer[oa]'),
@@ -209,4 +267,4 @@ export const FORMER = /(?:former|ex-|ex |then-?|late|ancien(?:ne)?|ex) ?$/;
 
 /** Ranks and forms of address: they stand before a name and are no post. Folded. */
 export const RANK =
-  /^(?:(?:the )?(?:lt\.?|lieutenant|maj\.?|major|brig\.?|brigadier|col\.?|colonel|gen\.?|general|capt\.?|captain|cdr\.?|commodore|rear|vice|admiral|sgt\.?|sergeant|senior|chief|deputy|assistant|superintendent|supt\.?|commissioner|inspector|constable|corporal|wing|group|air|vice-marshal|marshal|commandant|commander|divisionnaire|principal|teniente|coronel|capitan|mayor|contraalmirante|almirante|vicealmirante|comisario|comisionado|commissaire|capitaine|lieutenant-colonel|contre-amiral|amiral|de division|de brigade|de brigada|de division|d'armee|mr\.?|mrs\.?|ms\.?|dr\.?|sir|dame|m\.|mme|sr\.?|sra\.?|don|dona|prof\.?|professor|hon\.?|honourable|rtd\.?|ssp|acp|csp|dig|aig|cp|ds?p)[ -]){1,5}/;
+  /^(?:(?:the |le |la |el |l')?(?:lt\.?|lieutenant|maj\.?|major|brig\.?|brigadier|col\.?|colonel|gen\.?|general|capt\.?|captain|cdr\.?|commodore|rear|vice|admiral|sgt\.?|sergeant|senior|chief|deputy|assistant|superintendent|supt\.?|commissioner|inspector|constable|corporal|wing|group|air|vice-marshal|marshal|commandant|commander|divisionnaire|principal|teniente|coronel|capitan|mayor|contraalmirante|almirante|vicealmirante|comisario|comisionado|commissaire|capitaine|lieutenant-colonel|contre-amiral|amiral|de division|de brigade|de brigada|de division|d'armee|mr\.?|mrs\.?|ms\.?|dr\.?|sir|dame|m\.|mme|sr\.?|sra\.?|don|dona|prof\.?|professor|hon\.?|honourable|rtd\.?|ssp|acp|csp|dig|aig|cp|ds?p)[ -]){1,5}/;

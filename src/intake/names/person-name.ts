@@ -14,8 +14,9 @@ const NOT_A_NAME = new Set(
     /\s+/,
   ),
 );
-const WORD = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*)`;
-const PARTICLE = '(?:de la|de los|de|da|dos|du|van der|van|von|al|el|bin|ben|ould|ag|di|del|y)';
+const WORD = String.raw`(?:El Hadji?|\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}[\p{L}'’]*(?:-\p{L}[\p{L}'’]*)*)`;
+const PARTICLE =
+  '(?:de la|de los|de|da|dos|du|van der|van den|van de|van|von|al|el|bin|ben|ould|ag|di|del|y)';
 const NEXT = new RegExp(`(?:(${PARTICLE}) )?(${WORD})`, 'uy');
 const LAST = new RegExp(`(?:^|[^\\p{L}])((?:${WORD} (?:${PARTICLE} )?){0,4}${WORD})$`, 'u');
 const WORDS_MAX = 5;
@@ -50,7 +51,7 @@ export function nameBefore(original: string, at: number, separator: RegExp): Spa
   let words = match[1];
   const base = at - head.length + match.index + match[0].length - words.length;
   let start = base;
-  while (words.includes(' ') && NOT_A_NAME.has(fold(words.split(' ')[0] ?? ''))) {
+  while (words.includes(' ') && isNoName(words) && leadingRank(words) === 0) {
     const cut = words.indexOf(' ') + 1;
     words = words.slice(cut);
     start += cut;
@@ -62,8 +63,10 @@ export function nameBefore(original: string, at: number, separator: RegExp): Spa
   return known ? { start, end: start + words.length } : null;
 }
 
+const isNoName = (words: string) => NOT_A_NAME.has(fold(words.split(' ')[0] ?? ''));
+
 const RANKS =
-  /^(?:(?:Lt|Gen|Maj|Brig|Col|Capt|Cdr|Commodore|Lieutenant|Major|General|Brigadier|Colonel|Captain|Admiral|Commander|Superintendent|Inspector|Senior|Chief|Deputy|Assistant|Commissioner|Ambassador|Dr|Mr|Mrs|Ms|Mme)\.?[ -])+/;
+  /^(?:(?:Lt|Gen|Maj|Brig|Col|Capt|Cdr|Commodore|Lieutenant|Major|General|Brigadier|Colonel|Captain|Admiral|Commander|Superintendent|Inspector|Senior|Chief|Deputy|Assistant|Commissioner|Ambassador|Private|Corporal|Sergeant|Constable|Sgt|Cpl|Pte|Brigadier-General|Major-General|Lieutenant-General|Lieutenant-Colonel|Rear|Vice|Dr|Mr|Mrs|Ms|Mme)\.?[ -])+/;
 
 function leadingRank(words: string): number {
   return RANKS.exec(words)?.[0].length ?? 0;

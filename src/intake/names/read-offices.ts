@@ -24,7 +24,7 @@ type Post = Span & { title: string; organisation: string | null; status: string 
 const PATTERNS = new Map<Language, RegExp>();
 const HELD = new RegExp(`(?:(${HOLDING.map(([pattern]) => pattern).join('|')}) )$`);
 const BEFORE_POST =
-  /(?:(?:(?:the|its|their|his|her|a|an|le|la|les|l'|el|los|son|sa|su|un|una|une|m\.|mme|mr|mrs|ms|mission's|force's|country's|group's|unit's|contingent's|battalion's|ministry's|government's|[a-z]+'s) ?){1,3})$/;
+  /(?:(?:(?:the|its|their|his|her|own|a|an|le|la|les|l'|el|los|son|sa|su|un|una|une|m\.|mme|mr|mrs|ms|mission's|force's|country's|group's|unit's|contingent's|battalion's|ministry's|government's|[a-z]+'s) ?){1,4})$/;
 const OF =
   /^ (?:of|for|to|at|in|with|on|de la|de l'|du|des|de|del|d'|en|au|a la|ante) ?(?:the |la |le |el |los |les )?/;
 /** The name of a body, up to what ends it. */
@@ -34,6 +34,15 @@ export const ORGANISATION =
 const SERVICE =
   /^ ?(?:\([\p{L}]{2,8}\) ?)?(\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,5} (?:Service|Police|Force|Forces|Agency|Army|Corps|Guard|Authority|Command|Mission))(?=, )/u;
 const APPOSED = /^ ?\(?,? ?$/;
+/** What may stand between a post and its holder: "Command: X", "Force Commander | X", "Its commander is X". */
+const BEFORE_HOLDER =
+  /^(?: ?\([\p{L} .-]{2,14}\))?(?: (?:is|remains|will be|est|reste|es|sigue siendo|sera) (?:now |still |currently )*| [|–—-] |[,:]? )/u;
+/** What may stand between a person and the post: an apposition, or the word that gives it. */
+const BEFORE_TITLE =
+  /(?:,? | \(| [|–—-] |: |,? (?:as|to be|to serve as|serving as|comme|en tant que|como|en calidad de|au poste de)(?: (?:the|its|his|her|their|le|la|el))? |, (?:newly |récemment |recién )?(?:appointed|named|elected|nommée?|désignée?|nombrad[oa]|designad[oa])(?: as| comme| como)?(?: the)? )$/u;
+/** "…, the contingent's spokesman said": the words before the comma are no name. */
+const REPORTED =
+  /^ (?:said|told|says|announced|added|confirmed|reported|a (?:dit|declare|indique)|dijo|informo|confirmo)(?!\p{L})/u;
 const APPOINTED =
   /^,? (?:(?:was|has been|is|were|a ete|est|fue|ha sido|sera|will be|took office|takes over|took over)? ?(?:appointed|named|sworn in|elected|confirmed|installed|nomme|nommee|designe|designee|nombrado|nombrada|designado|designada)? ?(?:as|au poste de|comme|como)|(?:was|has been|a ete|fue|ha sido) (?:appointed|named|elected|nommee?|designee?|nombrad[oa]|designad[oa])|(?:succeeds|succeeded|replaces|replaced) [\p{L} .'-]{2,40} as) (?:the |its |le |la |el |new |nouveau |nouvelle |nuevo |nueva )*$/u;
 
@@ -127,7 +136,7 @@ function titled(text: string): string {
 
 /** "President Ruto", "the force commander, Major-General Dube", "the head of the council, Leslie Voltaire". */
 function holderAfter(text: OfficeText, post: Post): ReadOffice | null {
-  const direct = nameFrom(text, post.end, /^(?: ?\([\p{L} .-]{2,14}\))?[,:]? /u);
+  const direct = nameFrom(text, post.end, BEFORE_HOLDER);
   if (
     direct &&
     !/^,? ?(?:service|police|force|agency|army|corps|guard|authority|command)(?![\p{L}])/u.test(
@@ -154,11 +163,18 @@ function holderAfter(text: OfficeText, post: Post): ReadOffice | null {
 
 /** "Stephane Dujarric, spokesman for the Secretary-General"; "Otunge was named force commander". */
 function holderBefore(text: OfficeText, post: Post): ReadOffice | null {
-  const near = nameBefore(text.original, post.start, /,? $/);
-  const name = near ?? appointedBefore(text, post);
+  if (REPORTED.test(text.folded.slice(post.end, post.end + 20))) return null;
+  const near = nameBefore(text.original, post.start, BEFORE_TITLE);
+  const name = near ?? appointedBefore(text, post) ?? soleName(text, post);
   if (!name || name.end - name.start < 4) return null;
   const gap = text.folded.slice(name.end, post.start);
-  if (!/^,/.test(gap) && !APPOINTED.test(gap)) return null;
+  if (
+    !/^,|^ [(|–—-]|^:| (?:as|to be|to serve as|serving as|comme|en tant que|como|en calidad de|au poste de)(?= )/.test(
+      gap,
+    ) &&
+    !APPOINTED.test(gap)
+  )
+    return null;
   const of = OF.exec(text.folded.slice(post.end, post.end + 24));
   const from = of ? post.end + of[0].length : post.end;
   const body = of && ORGANISATION.exec(text.folded.slice(from, from + 72));
@@ -172,6 +188,13 @@ function holderBefore(text: OfficeText, post: Post): ReadOffice | null {
     organisation: body ? text.original.slice(from, end) : post.organisation,
     status: post.status,
   };
+}
+
+/** "Chambas, the envoy": a surname that opens the sentence. */
+function soleName(text: OfficeText, post: Post): Span | null {
+  const name = /^\p{Lu}\p{Ll}{3,}(?=, $)/u.exec(text.original.slice(0, post.start))?.[0];
+  if (!name || text.countries.some(({ start }) => start === 0)) return null;
+  return nameAfter(text.original, 0);
 }
 
 function appointedBefore(text: OfficeText, post: Post): Span | null {
