@@ -22,7 +22,7 @@ declare
 begin
   for held in
     select format('%I.%I', schemaname, tablename) as target from pg_policies
-     where policyname = 'by_context' and qual like '%owner_country%current_country()%'
+     where policyname = 'by_context' and qual like '%mission_id%owner_country%current_country()%'
        and qual not like '%current_role_sees_people()%'
   loop
     execute format('alter policy by_context on %s using (%s) with check (%s)',
