@@ -196,10 +196,7 @@ export const ACCESS: { readonly [route: string]: Access } = {
     to: 'mission',
     roles: REPORTERS,
   },
-  'POST /api/v1/missions/:mission/documents/:document/proposals': {
-    to: 'mission',
-    roles: REPORTERS,
-  },
+  'POST /api/v1/missions/:mission/documents/:document/proposals': reporters,
   'POST /api/v1/missions/:mission/documents/:document/commit': {
     to: 'mission',
     roles: REPORTERS,
