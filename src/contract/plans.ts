@@ -59,6 +59,8 @@ const summary = {
   late: nullable(Type.Number()),
   compression: nullable(Type.Number()),
   cost: nullable(Type.Number()),
+  /** Persons of batches that differ from the plan in force when it was made, nearer ones weighing more. */
+  changes: nullable(Type.Number()),
   reachedOn: nullable(date),
   strengthAtEnd: persons,
   inputHash: Type.String(),

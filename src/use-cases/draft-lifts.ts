@@ -2,8 +2,8 @@ import type { NewEntry } from '../domain/deployment/chain-sheet.ts';
 import type { Chain } from '../domain/deployment/chain-state.ts';
 import type { PlanInput } from '../planning/plan-input.ts';
 import type { PlanRow } from '../store/views/plans.ts';
-import type { StoredGround } from './make-plan.ts';
 import { type PlannedBatch, planReport } from './plan-report.ts';
+import type { StoredGround } from './stored-ground.ts';
 
 /** A lift of the plan as it will stand in the chain, with the people it is for. */
 export type DraftLift = {

@@ -1,6 +1,6 @@
 import type { Binding } from '../planning/answer.ts';
 import type { Gate, PlanInput } from '../planning/plan-input.ts';
-import type { StoredGround } from './make-plan.ts';
+import type { StoredGround } from './stored-ground.ts';
 
 /** A limit that keeps the force from being there earlier, over the weeks in which it is used up. */
 export type BindingLimit = {

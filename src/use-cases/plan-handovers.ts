@@ -1,4 +1,4 @@
-import type { StoredGround } from './make-plan.ts';
+import type { StoredGround } from './stored-ground.ts';
 
 type Relief = {
   readonly contingent: string;

@@ -2,9 +2,9 @@ import type { Answer } from '../planning/answer.ts';
 import type { Block } from '../planning/block.ts';
 import type { PlanInput } from '../planning/plan-input.ts';
 import type { PlanRow } from '../store/views/plans.ts';
-import type { StoredGround } from './make-plan.ts';
 import { type BindingLimit, bindingInWords } from './plan-binding.ts';
 import { type Handover, handoversOf } from './plan-handovers.ts';
+import type { StoredGround } from './stored-ground.ts';
 
 /** One batch of a plan on real days, ISO text. A day is the first of its week. */
 export type PlannedBatch = {

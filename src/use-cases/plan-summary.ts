@@ -1,7 +1,7 @@
 import type { Answer } from '../planning/answer.ts';
 import type { PlanRow } from '../store/views/plans.ts';
-import type { StoredGround } from './make-plan.ts';
 import { type PlanReport, planReport } from './plan-report.ts';
+import type { StoredGround } from './stored-ground.ts';
 
 const STEADY_GAP = 1e-6;
 
@@ -12,7 +12,7 @@ export function planSummary(plan: PlanRow, report: PlanReport = planReport(plan)
   const weighted = answer?.objective.weighted ?? job.weighted;
   const bound = answer?.bound ?? job.bound;
   const gap = gapOf(weighted, bound);
-  const [shortfall, late, compression, cost] = answer?.objective.levels ?? [];
+  const [shortfall, late, compression, cost, changes] = answer?.objective.levels ?? [];
   return {
     id,
     name,
@@ -33,6 +33,7 @@ export function planSummary(plan: PlanRow, report: PlanReport = planReport(plan)
     late: late ?? null,
     compression: compression ?? null,
     cost: cost ?? null,
+    changes: changes ?? null,
     reachedOn:
       report.strength.find(({ effective, required }) => effective >= required)?.day ?? null,
     strengthAtEnd: report.strength.at(-1)?.effective ?? 0,

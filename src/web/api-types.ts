@@ -2497,6 +2497,7 @@ export interface components {
                 source: string;
                 value: unknown;
             }[];
+            changes: number | null;
             compression: number | null;
             cost: number | null;
             failure: string | null;
@@ -2601,6 +2602,7 @@ export interface components {
                 source: string;
                 value: unknown;
             }[];
+            changes: number | null;
             compression: number | null;
             cost: number | null;
             failure: string | null;

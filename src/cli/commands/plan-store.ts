@@ -56,6 +56,7 @@ export async function solveMission(
             'counts from': countsFrom,
           })),
         ),
+        ...(detail.changes ? [`Changes against the plan in force: ${detail.changes}`] : []),
         'Why not earlier:',
         ...detail.binding.slice(0, 5).map(({ words }) => `- ${words}`),
       ].join('\n'),

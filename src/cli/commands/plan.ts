@@ -155,6 +155,11 @@ function explainCommand(context: CliContext): Command {
               .map(bindingInWords),
             'Why not earlier:',
             ...found.whyNotEarlier.map(({ sentence }) => `  ${sentence}`),
+            ...(found.changes === null
+              ? []
+              : [
+                  `Against the adopted plan: ${found.changes.length} batches differ, changes ${found.objective.levels[4]}.`,
+                ]),
           ].join('\n'),
         rows: () => found.binding.map((binding) => ({ ...binding })),
       });

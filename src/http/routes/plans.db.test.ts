@@ -3,9 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aWork } from '../../../test/database.ts';
 import { aRole, asPage, openTestServer, type TestServer } from '../../../test/server.ts';
 import { loadExample } from '../../cli/example.ts';
+import type { Answer } from '../../planning/answer.ts';
+import { changes } from '../../planning/constraints/goals.ts';
+import type { PlanInput } from '../../planning/plan-input.ts';
 import { solvePlan } from '../../solver.ts';
 import { claimJob } from '../../store/records/solve-jobs.ts';
-import { solveNext } from '../../use-cases/solve-plan.ts';
+import { planNamed, solveNext } from '../../use-cases/solve-plan.ts';
 import { inNoMission, type Work } from '../../use-cases/work.ts';
 
 const MISSION = '/api/v1/missions/haiti-mss';
@@ -30,6 +33,11 @@ async function ask(cookie: string, method: 'GET' | 'POST', path: string, payload
   );
   const isJson = String(answer.headers['content-type']).includes('json');
   return { status: answer.statusCode, body: isJson ? answer.json() : answer.body };
+}
+
+async function idOf(name: string): Promise<string> {
+  const { body } = await ask(analyst, 'GET', '/plans');
+  return body.plans.find((plan: { name: string }) => plan.name === name).id;
 }
 
 async function made(parts: object = {}): Promise<string> {
@@ -88,8 +96,7 @@ test('a plan that waits is cancelled at once and nobody takes it up', async () =
 });
 
 test('another person adopts it, its next lifts become drafts in the chain, and a repeat adds none', async () => {
-  const { body: list } = await ask(analyst, 'GET', '/plans');
-  const plan = list.plans.find(({ name }: { name: string }) => name === 'First').id;
+  const plan = await idOf('First');
 
   const own = await ask(analyst, 'POST', `/plans/${plan}/adoption`);
   expect([own.status, own.body.code]).toEqual([403, 'plan-own-adoption']);
@@ -125,6 +132,20 @@ test('a scenario changes a value for itself alone, and is told apart from the pl
   const { body: diff } = await ask(analyst, 'GET', `/plans/${plan}/diff`);
   expect(diff.against).not.toBeNull();
   expect(diff.changes.length).toBeGreaterThan(0);
+});
+
+test('the plan in force stands in the input of the next one, which counts what it changes', async () => {
+  const plan = await made({ name: 'Again' });
+  await solveNext(work, solvePlan, { one: { mission: 'haiti-mss', plan } });
+
+  const row = await planNamed(work, 'haiti-mss', plan);
+  const { blocks: inForce } = (await ask(analyst, 'GET', `/plans/${await idOf('First')}`)).body;
+  expect((row.input as PlanInput).adopted).toHaveLength(inForce.length);
+  const { body } = await ask(analyst, 'GET', `/plans/${plan}`);
+  expect(body.changes).toBeCloseTo(
+    changes(row.input as PlanInput, (row.job.answer as Answer).blocks),
+    4,
+  );
 });
 
 test('a value without a source is refused, and what is missing is named', async () => {
