@@ -6,6 +6,7 @@ import type {
   rollColumnMemory,
   rollImportList,
 } from '../contract/roll.ts';
+import type { ruleList, ruleProposal } from '../contract/roll-rules.ts';
 import type { PersonSheetAnswer } from '../contract/roll-people.ts';
 import type {
   RollCountsAnswer,
@@ -52,6 +53,14 @@ export const rollFieldsQuery = (mission: string) =>
   ofRoll<Static<typeof rollColumnMemory.schema>>(mission, '/columns');
 
 const FOLLOWED_EVERY_MS = 400;
+
+type RuleList = Omit<Static<typeof ruleList.schema>, 'proposals'> & {
+  readonly proposals: readonly RuleProposal[];
+};
+export type RuleProposal = Static<typeof ruleProposal.schema>;
+
+/** The rules that stand, and every change that was proposed, the latest first. */
+export const rulesQuery = (mission: string) => ofRoll<RuleList>(mission, '/rules');
 
 export type ScreenedRule = ScreeningAnswer['ruleSet']['rules'][number];
 

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { RoleHeld } from '../../src/store/views/users.ts';
 import { addUser } from '../../src/use-cases/add-user.ts';
 import { issueLoginLink } from '../../src/use-cases/issue-login-link.ts';
 import { aWork } from '../database.ts';
@@ -17,7 +18,9 @@ export type Site = {
   readonly server: TestServer;
   readonly address: string;
   /** An address that logs in once, as `muster start` prints it. */
-  readonly loginLink: () => Promise<string>;
+  readonly loginLink: (account?: string) => Promise<string>;
+  /** Another reader, who may do what these roles may. */
+  readonly addAccount: (account: string, roles: readonly RoleHeld[]) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -39,16 +42,16 @@ export async function openSite(): Promise<Site> {
   const { port } = server.app.server.address() as AddressInfo;
   const address = `http://127.0.0.1:${port}`;
   const work = aWork(server.database.db, { now: () => server.clock.now });
-  await addUser(work, {
-    account: ACCOUNT,
-    name: 'The desk',
-    password: null,
-    roles: [aRole('administrator')],
-  });
+  const addAccount = async (account: string, roles: readonly RoleHeld[]) => {
+    await addUser(work, { account, name: `The ${account}`, password: null, roles });
+  };
+  await addAccount(ACCOUNT, [aRole('administrator')]);
   return {
     server,
     address,
-    loginLink: async () => `${address}/login/${await issueLoginLink(work, ACCOUNT)}`,
+    loginLink: async (account = ACCOUNT) =>
+      `${address}/login/${await issueLoginLink(work, account)}`,
+    addAccount,
     close: () => server.close(),
   };
 }
@@ -57,14 +60,14 @@ export async function openSite(): Promise<Site> {
 export async function openPage(
   browser: Browser,
   site: Site,
-  options: BrowserContextOptions = {},
+  { account = ACCOUNT, ...options }: BrowserContextOptions & { readonly account?: string } = {},
 ): Promise<Page> {
   const context = await browser.newContext({ baseURL: site.address, locale: 'en-GB', ...options });
   const page = await context.newPage();
   page.on('pageerror', (error) => {
     throw error;
   });
-  await page.goto(await site.loginLink());
+  await page.goto(await site.loginLink(account));
   return page;
 }
 

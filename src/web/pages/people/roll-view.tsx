@@ -48,7 +48,12 @@ export function RollView({
       {isEmpty && <NoRoll mission={mission} rights={rights} set={set} />}
       {size > 0 && (
         <>
-          <RuleBar mission={mission} filters={filters} filter={filter} />
+          <RuleBar
+            mission={mission}
+            canPropose={rights.chooses}
+            filters={filters}
+            filter={filter}
+          />
           <section className="card flush roll" aria-label="Roll">
             <PeopleBar
               {...{ client, question, setSearch, filter, clear, shown, setShown }}

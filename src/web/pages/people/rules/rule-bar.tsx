@@ -7,6 +7,7 @@ import { numberWords } from '../../../wording.ts';
 import type { ColumnFilter } from '../table/people-table.ts';
 import { VerdictName, verdictWords } from '../verdict.tsx';
 import { Reasons } from './reasons.tsx';
+import { RuleProposals } from './rule-proposals.tsx';
 import { RuleRow } from './rule-row.tsx';
 import { TriedBar } from './tried-bar.tsx';
 
@@ -15,10 +16,12 @@ const OUTCOMES = ['eligible', 'undetermined', 'ineligible'] as const;
 /** The rules with what each comes to. A value can be tried; nothing is saved by trying. */
 export function RuleBar({
   mission,
+  canPropose,
   filters,
   filter,
 }: {
   readonly mission: string;
+  readonly canPropose: boolean;
   readonly filters: readonly ColumnFilter[];
   readonly filter: (filter: ColumnFilter) => void;
 }) {
@@ -38,11 +41,13 @@ export function RuleBar({
               <h2>Who can go</h2>
               <Outcomes answer={answer} filters={filters} filter={filter} />
             </header>
+            <RuleProposals mission={mission} canDecide={canPropose} />
             <RuleTable {...{ mission, answer, tries, tryValue, filter }} />
             {pairs.length > 0 && (
               <TriedBar
                 mission={mission}
-                tries={tries}
+                pairs={pairs}
+                canPropose={canPropose}
                 change={answer.tried?.eligible ?? 0}
                 forget={() => setTries({})}
               />
