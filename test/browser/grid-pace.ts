@@ -47,7 +47,7 @@ export async function gridPace(page: Page): Promise<GridPace> {
     for (let times = 0; times < 2; times += 1) await settled(page, () => header.click());
   }
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
-  await page.getByLabel('Column').selectOption('rank');
+  await page.getByLabel('Column', { exact: true }).selectOption('rank');
   const ranks = page.getByRole('group', { name: 'Rank' }).getByRole('checkbox');
   await ranks.first().waitFor();
   for (const at of [0, 1, 2, 0, 1, 2]) await settled(page, () => ranks.nth(at).click());

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { address } from '../../api.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { Empty, Failed, Skeleton } from '../../components/states.tsx';
@@ -26,7 +26,8 @@ export function RollView({
   const { filters, sort, set, person, filter, sortBy, clear } = usePeopleSearch();
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(shownFirst);
-  const question = { sort, filters, search };
+  const question = useMemo(() => ({ sort, filters, search }), [sort, filters, search]);
+  const columns = useMemo(() => PEOPLE_COLUMNS.filter(({ name }) => shown.includes(name)), [shown]);
   const people = usePeople(address(`${rollPath(mission)}/people/columns`), question, 0);
   const { state, view, client } = people;
   const size = state.kind === 'ready' ? state.size : 0;
@@ -63,7 +64,7 @@ export function RollView({
             <PeopleGrid
               label="People on the roll"
               view={view}
-              columns={PEOPLE_COLUMNS.filter(({ name }) => shown.includes(name))}
+              columns={columns}
               sort={sort}
               sortBy={sortBy}
               open={open}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { memo, useEffect, useId, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { PeopleColumn } from '../table/people-columns.ts';
 import type { PeopleLine, PeopleWindow } from '../table/people-questions.ts';
 import type { PeopleQuestion } from '../table/people-table.ts';
@@ -32,6 +32,9 @@ export function PeopleGrid(props: GridProps) {
   const { label, view, columns, sort, sortBy, open, opened } = props;
   const id = useId();
   const { scroller, lines, cursor, setCursor, rowPx } = useGrid(props);
+  const latestOpen = useRef(open);
+  latestOpen.current = open;
+  const openLine = useCallback((line: string) => latestOpen.current(line), []);
   const widths = columns.map(({ widthPx }) => widthPx);
   const act = () => {
     const line = view.lines.get(cursor.row);
@@ -82,7 +85,7 @@ export function PeopleGrid(props: GridProps) {
             columns={columns}
             current={cursor.row === index ? cursor.column : null}
             isOpened={opened !== null && view.lines.get(index)?.id === opened}
-            open={open}
+            open={openLine}
           />
         ))}
       </div>
