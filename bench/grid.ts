@@ -4,10 +4,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openServer } from '../src/http/server.ts';
+import { solveSelection } from '../src/selection-solver.ts';
 import { addUser } from '../src/use-cases/add-user.ts';
 import { issueLoginLink } from '../src/use-cases/issue-login-link.ts';
 import { MISSION, openBenchDatabase } from './roll/bench-database.ts';
@@ -37,6 +38,7 @@ export async function measure(options: readonly string[]): Promise<unknown> {
   const app = await openServer({
     workFor: (actor) => ({ ...work, actor }),
     newId: work.newId,
+    selector: async () => solveSelection,
     pages: join(ROOT, 'dist/web'),
   });
   const browser = await launchBrowser();
@@ -50,7 +52,12 @@ export async function measure(options: readonly string[]): Promise<unknown> {
     await page.goto(`${address}/missions/${MISSION}/people`);
     await page.getByRole('grid').getByText('Constable').first().waitFor();
     const firstLinesSeconds = Math.round(performance.now() - startedAt) / 1000;
-    return { people: size, firstLinesSeconds, ...(await gridPace(page)) };
+    return {
+      people: size,
+      loadAverage: loadavg()[0],
+      firstLinesSeconds,
+      ...(await gridPace(page)),
+    };
   } finally {
     await browser.close();
     await app.close();

@@ -1,7 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { component, type Given } from './component.ts';
 import { offset, windowLimit } from './roll.ts';
-import { closed, day, nullable, nullableText, recordId } from './values.ts';
+import { waiver } from './roll-rules.ts';
+import { closed, day, instant, nullable, nullableText, recordId } from './values.ts';
 
 const days = nullable(Type.String({ format: 'date' }));
 const texts = nullable(Type.Array(Type.String()));
@@ -164,6 +165,16 @@ export const personSheet = component(
         reason: Type.String(),
         source: Type.String(),
         status: Type.Enum(['sourced', 'to confirm']),
+      }),
+    ),
+    waivers: Type.Array(waiver.ref, { description: 'Also those that wait or are over' }),
+    appeals: Type.Array(
+      Type.Object({
+        rule: Type.String(),
+        words: Type.String(),
+        ruleSetVersion: Type.Integer(),
+        recordedAt: instant,
+        recordedBy: Type.String(),
       }),
     ),
     stages: Type.Array(

@@ -3,10 +3,12 @@ import { evidenceOf } from '../domain/force/evidence.ts';
 import type { Officer } from '../domain/force/officer.ts';
 import { Problem } from '../domain/problem.ts';
 import { insertAuditEvent } from '../store/records/audit.ts';
+import { type Appeal, appealsOf } from '../store/records/waivers.ts';
 import { officerHistory, type StagePassed, waiversOf } from '../store/views/officer-history.ts';
 import { officerById } from '../store/views/officers.ts';
 import { standingRuleSet } from '../store/views/rule-sets.ts';
 import { rollCountry } from './roll-country.ts';
+import { type Waiver, waiversShown } from './waive-rule.ts';
 import { inMission, type Work } from './work.ts';
 
 export type PersonSheet = {
@@ -27,6 +29,8 @@ export type PersonSheet = {
     readonly source: string;
     readonly status: 'sourced' | 'to confirm';
   }[];
+  readonly waivers: readonly Waiver[];
+  readonly appeals: readonly Appeal[];
   readonly stages: readonly StagePassed[];
   /** The sender's own columns, by heading. */
   readonly extra: Readonly<Record<string, string>>;
@@ -74,6 +78,11 @@ export async function personSheet(work: Work, missionId: string, id: string): Pr
           status: rule.status,
         } as const;
       }),
+      waivers: await waiversShown(db, work, missionId, {
+        id,
+        serviceNumber: officer.serviceNumber,
+      }),
+      appeals: await appealsOf(db, { missionId, officerId: id }),
       stages: await officerHistory(db, missionId, id),
       extra,
     };

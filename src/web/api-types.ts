@@ -2317,6 +2317,14 @@ export interface components {
             total: number;
         };
         PersonSheet: {
+            appeals: {
+                /** Format: date-time */
+                recordedAt: string;
+                recordedBy: string;
+                rule: string;
+                ruleSetVersion: number;
+                words: string;
+            }[];
             criteria: {
                 asked: string;
                 /** @description What the roll says; null where it says nothing */
@@ -2382,6 +2390,8 @@ export interface components {
                 /** @description The batch, class or lift it happened with */
                 thing: string;
             }[];
+            /** @description Also those that wait or are over */
+            waivers: components["schemas"]["Waiver"][];
         };
         Picture: {
             commitments: {

@@ -6,8 +6,8 @@ import type {
   rollColumnMemory,
   rollImportList,
 } from '../contract/roll.ts';
-import type { ruleList, ruleProposal } from '../contract/roll-rules.ts';
 import type { PersonSheetAnswer } from '../contract/roll-people.ts';
+import type { ruleList, ruleProposal } from '../contract/roll-rules.ts';
 import type {
   RollCountsAnswer,
   ScreeningAnswer,
@@ -90,6 +90,18 @@ export const planRowsQuery = (mission: string, id: string, tab: PlanTab, offset:
 
 /** Rows of a plan on one page of its tabs. */
 export const PLAN_ROWS = 100;
+
+/**
+ * A number that changes whenever the roll may have: what is kept outside of queries is read anew then.
+ * `undefined` for a moment after the page opens.
+ */
+export function useRollEdition(mission: string): number | undefined {
+  return useQuery({
+    queryKey: [...rollKey(mission), 'edition'],
+    queryFn: () => performance.now(),
+    staleTime: Number.POSITIVE_INFINITY,
+  }).data;
+}
 
 /** Renews all that is known of the roll, and what the mission counts by it. */
 export function useRenewRoll(mission: string): () => Promise<void> {

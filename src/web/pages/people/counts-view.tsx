@@ -37,7 +37,7 @@ export function CountsView({ mission }: { readonly mission: string }) {
               </section>
             ))}
             <p className="sub c12">
-              Counts below five are hidden, and with them any count that would give them away.
+              Hidden: fewer than 5 people, or a count that would give such a one away.
             </p>
           </div>
         );
@@ -76,5 +76,5 @@ function Breakdown({
 }
 
 function shown(count: number | null): string {
-  return count === null ? 'fewer than 5' : numberWords(count);
+  return count === null ? 'hidden' : numberWords(count);
 }

@@ -3,14 +3,14 @@ import { address } from '../../api.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { Empty, Failed, Skeleton } from '../../components/states.tsx';
 import { countryName } from '../../countries.ts';
-import { type RollRights, rollPath } from '../../roll-queries.ts';
+import { type RollRights, rollPath, useRollEdition } from '../../roll-queries.ts';
 import { stored } from '../../stored.ts';
 import { counted } from '../../wording.ts';
 import { usePeopleSearch } from './grid/filter.ts';
 import { PeopleBar } from './grid/people-bar.tsx';
 import { PeopleGrid } from './grid/people-grid.tsx';
 import { StartCard } from './import/start-card.tsx';
-import { PersonSheet } from './person-sheet.tsx';
+import { PersonSheet } from './person/person-sheet.tsx';
 import { RuleBar } from './rules/rule-bar.tsx';
 import { FIRST_CHOICE, PEOPLE_COLUMNS } from './table/people-columns.ts';
 import { usePeople } from './table/use-people.ts';
@@ -28,7 +28,11 @@ export function RollView({
   const [shown, setShown] = useState(shownFirst);
   const question = useMemo(() => ({ sort, filters, search }), [sort, filters, search]);
   const columns = useMemo(() => PEOPLE_COLUMNS.filter(({ name }) => shown.includes(name)), [shown]);
-  const people = usePeople(address(`${rollPath(mission)}/people/columns`), question, 0);
+  const people = usePeople(
+    address(`${rollPath(mission)}/people/columns`),
+    question,
+    useRollEdition(mission),
+  );
   const { state, view, client } = people;
   const size = state.kind === 'ready' ? state.size : 0;
   const isEmpty = state.kind === 'ready' && size === 0;
@@ -76,7 +80,12 @@ export function RollView({
         </>
       )}
       {person !== null && (
-        <PersonSheet mission={mission} id={person} close={() => open(undefined)} />
+        <PersonSheet
+          mission={mission}
+          id={person}
+          chooses={rights.chooses}
+          close={() => open(undefined)}
+        />
       )}
     </>
   );

@@ -3,7 +3,12 @@ import { useState } from 'react';
 import { address, write } from '../../../api.ts';
 import { Field } from '../../../components/field.tsx';
 import { PageHead } from '../../../components/page-head.tsx';
-import { rollPath, type SelectionAnswer, useRenewRoll } from '../../../roll-queries.ts';
+import {
+  rollPath,
+  type SelectionAnswer,
+  useRenewRoll,
+  useRollEdition,
+} from '../../../roll-queries.ts';
 import { usePeopleSearch } from '../grid/filter.ts';
 import { usePeople } from '../table/use-people.ts';
 import { ClassList } from './class-list.tsx';
@@ -41,7 +46,7 @@ export function SelectionView({ mission }: { readonly mission: string }) {
   const people = usePeople(
     address(`${rollPath(mission)}/people/columns`),
     { sort: BY_NUMBER, filters, search: '' },
-    answer?.saved ? 1 : 0,
+    useRollEdition(mission),
   );
   const isReady = /^[1-9]\d*$/.test(size);
   return (

@@ -23,9 +23,9 @@ const NOTHING: PeopleView = { total: 0, lines: new Map(), edition: 0 };
  * The roll, held by a worker. Lines of the order before stay until those of the new one are there, so
  * that nothing flickers.
  *
- * @param edition another number reads the roll anew
+ * @param edition another number reads the roll anew; nothing is read before there is one
  */
-export function usePeople(address: string, question: PeopleQuestion, edition: number) {
+export function usePeople(address: string, question: PeopleQuestion, edition: number | undefined) {
   const [client, setClient] = useState<PeopleClient | null>(null);
   const [state, setState] = useState<PeopleState>({ kind: 'loading' });
   const [view, setView] = useState<PeopleView>(NOTHING);
@@ -40,7 +40,7 @@ export function usePeople(address: string, question: PeopleQuestion, edition: nu
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: both numbers ask for the same address again
   useEffect(() => {
-    if (!client) return;
+    if (!client || edition === undefined) return;
     let isGone = false;
     client.load(address).then(
       (size) => {

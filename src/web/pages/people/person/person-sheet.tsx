@@ -1,21 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
-import type { PersonSheetAnswer } from '../../../contract/roll-people.ts';
-import { StageName } from '../../components/mark.tsx';
-import { Awaited } from '../../components/states.tsx';
-import { dayWords, isDay } from '../../day.ts';
-import { useFocusWhileOpen } from '../../focus-while-open.ts';
-import { personQuery } from '../../roll-queries.ts';
-import { languageWords, stageMarkOf } from './people-words.ts';
-import { VerdictName } from './verdict.tsx';
+import type { PersonSheetAnswer } from '../../../../contract/roll-people.ts';
+import { StageName } from '../../../components/mark.tsx';
+import { Awaited } from '../../../components/states.tsx';
+import { dayWords } from '../../../day.ts';
+import { useFocusWhileOpen } from '../../../focus-while-open.ts';
+import { personQuery } from '../../../roll-queries.ts';
+import { languageWords, stageMarkOf } from '../people-words.ts';
+import { VerdictName } from '../verdict.tsx';
+import { Criteria } from './criteria.tsx';
 
 /** One person: whether they can go, by which rule and on what evidence; where they have been so far. */
 export function PersonSheet({
   mission,
   id,
+  chooses,
   close,
 }: {
   readonly mission: string;
   readonly id: string;
+  /** Whether the reader may propose and agree to waivers. */
+  readonly chooses: boolean;
   readonly close: () => void;
 }) {
   const sheet = useQuery(personQuery(mission, id));
@@ -32,17 +36,26 @@ export function PersonSheet({
         Close <kbd>Esc</kbd>
       </button>
       <Awaited query={sheet} label="the person" height={320}>
-        {(shown) => (shown.person.id === id ? <Sheet sheet={shown} /> : null)}
+        {(shown) =>
+          shown.person.id === id ? (
+            <Sheet mission={mission} sheet={shown} chooses={chooses} />
+          ) : null
+        }
       </Awaited>
     </aside>
   );
 }
 
 function Sheet({
-  sheet: { person, criteria, stages, extra },
+  mission,
+  sheet,
+  chooses,
 }: {
+  readonly mission: string;
   readonly sheet: PersonSheetAnswer;
+  readonly chooses: boolean;
 }) {
+  const { person, stages, extra } = sheet;
   return (
     <>
       <h2>{person.name}</h2>
@@ -55,7 +68,7 @@ function Sheet({
         <StageName stage={stageMarkOf(person.stage)} label={person.stage} />
       </p>
       <h3>Criteria</h3>
-      <Criteria criteria={criteria} />
+      <Criteria mission={mission} sheet={sheet} chooses={chooses} />
       <h3>Stages</h3>
       {stages.length === 0 ? (
         <p className="muted">On the roll; nothing has happened yet.</p>
@@ -81,37 +94,6 @@ function Sheet({
       </dl>
     </>
   );
-}
-
-const METS: Readonly<Record<string, string>> = {
-  met: 'eligible',
-  'not met': 'ineligible',
-  unknown: 'undetermined',
-};
-
-function Criteria({ criteria }: Pick<PersonSheetAnswer, 'criteria'>) {
-  if (criteria.length === 0) return <p className="muted">No rule is on.</p>;
-  return (
-    <ul className="criteria">
-      {criteria.map(({ rule, title, asked, version, evidence, met, isWaived, status }) => (
-        <li key={rule}>
-          <VerdictName verdict={METS[met] ?? null} words={isWaived ? 'waived' : met} />
-          <span>
-            <span className="strong">{title}</span> {asked}
-            <span className="sub">
-              {evidence === null ? 'the roll does not say' : `on the roll: ${wordsOf(evidence)}`} ·
-              rule {version}
-              {status === 'to confirm' && ', to confirm'}
-            </span>
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function wordsOf(evidence: string): string {
-  return isDay(evidence) ? dayWords(evidence) : evidence;
 }
 
 function Pair({ label, value }: { readonly label: string; readonly value: string }) {
