@@ -20,7 +20,7 @@ export type PlacedLabel = {
   readonly anchor: 'start' | 'middle' | 'end';
 };
 
-const LETTER_PX = 6.3;
+const LETTER_PX = 7.3;
 const LINE_PX = 14;
 const GAP_PX = 5;
 

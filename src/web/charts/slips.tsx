@@ -61,12 +61,12 @@ function SlipDrawing({
     reach: 5,
     words: slipWords(promise.slipDays),
   }));
-  const labels = placeLabels(marks, {
-    x: LEFT_PX,
-    y: TOP_PX,
-    width: right - LEFT_PX,
-    height: bottom - TOP_PX,
-  });
+  const within = { x: LEFT_PX, y: TOP_PX, width: right - LEFT_PX, height: bottom - TOP_PX };
+  const labels = placeLabels(
+    marks,
+    within,
+    promises.map((promise) => lineOf(promise, x, y)),
+  );
   return (
     <svg
       className="chart"
@@ -107,6 +107,13 @@ function SlipDrawing({
       })}
     </svg>
   );
+}
+
+/** The room that a promise's diamond and the line to its outcome take. */
+function lineOf({ said, promised, outcome }: SlipPromise, x: TimeScale, y: TimeScale) {
+  const ends = [y.at(promised), y.at(outcome ?? promised)];
+  const top = Math.min(...ends) - 5;
+  return { x: x.at(said) - 5, y: top, width: 10, height: Math.max(...ends) + 5 - top };
 }
 
 function Axes({
