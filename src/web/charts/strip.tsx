@@ -13,20 +13,44 @@ const AXIS_PX = 22;
 /** Where the columns of the strip stand; on a narrow screen name and verdict go above and below. */
 type Layout = {
   readonly isNarrow: boolean;
+  /** Narrow, and name and size do not fit beside each other: the size goes below. */
+  readonly isTight: boolean;
   readonly rowHeight: number;
   readonly lanesAt: number;
   readonly time: TimeScale;
   readonly verdictAt: number;
 };
 
-function layoutOf(width: number, from: Day, until: Day): Layout {
+const NAME_PX = 184;
+const NAME_PX_MAX = 248;
+const LINE_PX = 16;
+
+function layoutOf(batches: readonly StripBatch[], width: number, from: Day, until: Day): Layout {
+  const longest = Math.max(0, ...batches.map(({ name }) => boldWidth(name)));
   if (width < NARROW_PX) {
     const time = timeScale(from, until, 0, width - 6);
-    return { isNarrow: true, rowHeight: 112, lanesAt: 24, time, verdictAt: 0 };
+    const isTight = batches.some(
+      ({ name, lines }) => boldWidth(name) + textWidth(lines[0]?.words ?? '') + 8 > width,
+    );
+    const more = isTight ? LINE_PX : 0;
+    return {
+      isNarrow: true,
+      isTight,
+      rowHeight: 112 + more,
+      lanesAt: 24 + more,
+      time,
+      verdictAt: 0,
+    };
   }
   const verdictAt = width - 188;
-  const time = timeScale(from, until, 184, verdictAt - 20);
-  return { isNarrow: false, rowHeight: 64, lanesAt: 0, time, verdictAt };
+  const start = Math.min(NAME_PX_MAX, Math.max(NAME_PX, longest + LINE_PX));
+  const time = timeScale(from, until, start, verdictAt - 20);
+  return { isNarrow: false, isTight: false, rowHeight: 64, lanesAt: 0, time, verdictAt };
+}
+
+/** Names are bold and a size up. */
+function boldWidth(name: string): number {
+  return textWidth(name) * 1.2;
 }
 
 /** Batches on one time line: train, rest, move, in theatre; as said, as planned and as it happened. */
@@ -45,7 +69,7 @@ export function Strip({
   return (
     <Plot name="Deployment by batch" table={tableOf(batches)} points={points}>
       {(width, current) => {
-        const layout = layoutOf(width, from, until);
+        const layout = layoutOf(batches, width, from, until);
         const height = AXIS_PX + batches.length * layout.rowHeight;
         return (
           <svg
@@ -135,7 +159,9 @@ function Row({
   readonly now: Day;
   readonly isCurrent: boolean;
 }) {
-  const { isNarrow, rowHeight, lanesAt, time, verdictAt } = layout;
+  const { isNarrow, isTight, rowHeight, lanesAt, time, verdictAt } = layout;
+  const atEnd = isNarrow && !isTight;
+  const lineAt = isNarrow ? (isTight ? 18 + LINE_PX : 18) : 38;
   return (
     <g>
       <text x={0} y={y + (isNarrow ? 18 : 22)} className="b v13">
@@ -144,10 +170,10 @@ function Row({
       {batch.lines.map(({ words, isBad }, place) => (
         <text
           key={words}
-          x={isNarrow ? width : 0}
-          y={y + (isNarrow ? 18 : 38 + place * 15)}
+          x={atEnd ? width : 0}
+          y={y + lineAt + (isNarrow ? 0 : place * 15)}
           className={isBad ? 'bad' : ''}
-          textAnchor={isNarrow ? 'end' : 'start'}
+          textAnchor={atEnd ? 'end' : 'start'}
           visibility={isNarrow && place > 0 ? 'hidden' : 'visible'}
         >
           {words}
@@ -158,7 +184,7 @@ function Row({
         room={width}
         batch={batch}
         x={verdictAt}
-        y={isNarrow ? y + 100 : y + 28}
+        y={isNarrow ? y + rowHeight - 12 : y + 28}
         isNarrow={isNarrow}
       />
       <path className="hair" d={`M0 ${y + rowHeight}H${width}`} />

@@ -2,7 +2,8 @@ import type { ChainRow } from '../../chain-queries.ts';
 import { ChainTable, type Column } from '../../components/chain-table.tsx';
 import { RowAct } from '../../components/record-acts.tsx';
 import { Silence } from '../../components/stated.tsx';
-import { dateWords } from '../../wording.ts';
+import { spokenLift } from '../../spoken-name.ts';
+import { dateWords, numberWords } from '../../wording.ts';
 
 const BAR_PX = 60;
 
@@ -10,25 +11,26 @@ const BAR_PX = 60;
 export function Lifts({
   mission,
   rows,
+  manifests,
 }: {
   readonly mission: string;
   readonly rows: readonly ChainRow[];
+  /** The manifests of a lift, as they stand in its row. */
+  readonly manifests: (lift: ChainRow) => React.ReactNode;
 }) {
   const columns: readonly Column[] = [
-    { name: 'lift', label: 'Lift' },
-    { name: 'from', label: 'From', cell: (row) => `${row['from']} → ${row['to']}` },
+    { name: 'lift', label: 'Lift', cell: (row) => spokenLift(String(row['lift'])) },
+    { name: 'from', label: 'Route', cell: (row) => `${row['from']} → ${row['to']}` },
+    { name: 'manifests', label: 'Manifests', cell: manifests },
     {
       name: 'arrivedOn',
       label: 'Landed',
       cell: (row) =>
-        row['arrivedOn'] === null ? (
-          <Silence words="not landed" />
-        ) : (
-          dateWords(String(row['arrivedOn']))
-        ),
+        row['arrivedOn'] === null ? waitingWords(row) : dateWords(String(row['arrivedOn'])),
     },
     { name: 'aboard', label: 'Aboard', silence: 'nobody yet' },
     { name: 'seats', label: 'Seats', cell: (row) => <Seats row={row} /> },
+    { name: 'payload', label: 'Payload', cell: (row) => <Payload row={row} /> },
     { name: 'carrier', label: 'Carrier', isOptional: true },
     {
       name: 'act',
@@ -38,7 +40,7 @@ export function Lifts({
           <RowAct
             mission={mission}
             label="Record"
-            says={`Record what happened on lift ${row['lift']}`}
+            says={`Record what happened on lift ${spokenLift(String(row['lift']))}`}
             choices={[
               { act: 'lift.book', label: 'Seats were booked' },
               { act: 'lift.depart', label: 'People departed' },
@@ -57,6 +59,20 @@ export function Lifts({
   return (
     <ChainTable label="Lifts" columns={columns} rows={sorted} none="No lift was planned by then." />
   );
+}
+
+/** When it is to leave, where that was planned. */
+function waitingWords(row: ChainRow) {
+  return row['day'] === null ? (
+    <Silence words="not landed" />
+  ) : (
+    `planned ${dateWords(String(row['day']))}`
+  );
+}
+
+function Payload({ row }: { readonly row: ChainRow }) {
+  const { payload } = row as { readonly [column: string]: ChainRow[string] };
+  return typeof payload === 'number' ? `${numberWords(payload)} kg` : <Silence />;
 }
 
 /** How full the lift is: a bar and the same in words. */

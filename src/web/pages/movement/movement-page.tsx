@@ -1,21 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { batchesQuery, listQuery } from '../../chain-queries.ts';
+import { lazy, Suspense } from 'react';
+import { batchesQuery, type ChainRow, listQuery } from '../../chain-queries.ts';
 import { Strip } from '../../charts/strip.tsx';
 import { useClocks } from '../../clocks.ts';
 import type { ActChoice } from '../../components/entry-form.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { RecordActs } from '../../components/record-acts.tsx';
-import { Awaited } from '../../components/states.tsx';
+import { Awaited, Skeleton } from '../../components/states.tsx';
 import { dayWords } from '../../day.ts';
+import { type ManifestHeadAnswer, manifestsQuery } from '../../manifest-queries.ts';
 import { useMissionId } from '../../mission.ts';
+import { usePeopleRights } from '../../people-rights.ts';
 import { stripOf } from '../../strip-batches.ts';
 import { stripStretch } from '../../strip-stretch.ts';
 import { BatchCard } from './batch-card.tsx';
+import { LiftManifests } from './lift-manifests.tsx';
 import { Lifts } from './lifts.tsx';
 import { PresenceCard } from './presence-card.tsx';
 import '../overview/overview.css';
 import './movement.css';
+
+const ManifestCard = lazy(() => import('./manifest/manifest-card.tsx'));
 
 const CHOICES: readonly ActChoice[] = [
   { act: 'batch.form', label: 'A batch was formed' },
@@ -41,8 +47,11 @@ export default function MovementPage() {
   const clocks = useClocks();
   const batches = useQuery(batchesQuery(mission, clocks));
   const lifts = useQuery(listQuery(mission, 'lift', clocks));
-  const open = useOpenBatch();
-  const { batch: opened } = useSearch({ strict: false }) as { batch?: string };
+  const manifests = useQuery(manifestsQuery(mission));
+  const rights = usePeopleRights(mission);
+  const open = useOpen();
+  const openBatch = (batch: string) => open({ batch });
+  const { batch: opened, manifest, of } = useSearch({ strict: false }) as Opened;
   return (
     <>
       <PageHead
@@ -58,7 +67,7 @@ export default function MovementPage() {
           </header>
           <Awaited query={batches} label="the batches" height={320}>
             {({ batches: all }) => {
-              const rows = all.flatMap((batch) => stripOf(batch, clocks.on, open));
+              const rows = all.flatMap((batch) => stripOf(batch, clocks.on, openBatch));
               if (rows.length === 0) {
                 return <p className="muted">No batch was recorded by {dayWords(clocks.on)}.</p>;
               }
@@ -66,21 +75,49 @@ export default function MovementPage() {
             }}
           </Awaited>
         </section>
-        <PresenceCard mission={mission} />
-        <section className="card flush c8">
+        <section className="card flush c12">
           <header>
             <h2>Lifts</h2>
-            <span className="sub">seats as far as they were stated</span>
+            <span className="sub">seats and payload as far as they were stated</span>
           </header>
           <Awaited query={lifts} label="the lifts" height={240}>
-            {({ rows }) => <Lifts mission={mission} rows={rows} />}
+            {({ rows }) => (
+              <Lifts
+                mission={mission}
+                rows={rows}
+                manifests={(lift) => (
+                  <LiftManifests
+                    mission={mission}
+                    lift={lift}
+                    manifests={manifests.data?.manifests ?? []}
+                    batches={batches.data?.batches ?? []}
+                    rights={rights}
+                    open={(manifest, of) => open({ manifest, of })}
+                  />
+                )}
+              />
+            )}
           </Awaited>
         </section>
+        {manifest !== undefined && of !== undefined && (
+          <Suspense fallback={<Skeleton height={320} label="the manifest" />}>
+            <ManifestCard
+              key={`${of} ${manifest}`}
+              mission={mission}
+              id={manifest}
+              country={of}
+              lift={liftOf(manifests.data?.manifests, lifts.data?.rows, manifest)}
+              reader={{ ...rights, mayAct: rights.moves }}
+              close={() => open({ manifest: undefined, of: undefined })}
+            />
+          </Suspense>
+        )}
+        <PresenceCard mission={mission} />
         <Awaited query={batches} label="the batch" height={240}>
           {({ batches: all }) => {
             const shown = all.find(({ id }) => id === opened) ?? waitingLongest(all);
             return shown ? (
-              <BatchCard mission={mission} batch={shown} all={all} open={open} />
+              <BatchCard mission={mission} batch={shown} all={all} open={openBatch} />
             ) : null;
           }}
         </Awaited>
@@ -100,12 +137,24 @@ function waitingLongest<
   );
 }
 
-function useOpenBatch(): (batch: string) => void {
+function liftOf(
+  manifests: readonly ManifestHeadAnswer[] | undefined,
+  lifts: readonly ChainRow[] | undefined,
+  id: string,
+): ChainRow | undefined {
+  const lift = manifests?.find((one) => one.id === id)?.lift;
+  return lifts?.find((row) => row['lift'] === lift);
+}
+
+/** What the address says is open: a batch, or a manifest and whose it is. */
+type Opened = { readonly batch?: string; readonly manifest?: string; readonly of?: string };
+
+function useOpen(): (what: { readonly [Name in keyof Opened]: Opened[Name] | undefined }) => void {
   const navigate = useNavigate();
-  return (batch) => {
+  return (what) => {
     void navigate({
       to: '.',
-      search: (before: Record<string, unknown>) => ({ ...before, batch }),
+      search: (before: Record<string, unknown>) => ({ ...before, ...what }),
       resetScroll: false,
     });
   };

@@ -22,7 +22,7 @@ export function PresenceCard({ mission }: { readonly mission: string }) {
   const picture = useQuery(pictureQuery(mission, clocks));
   const strength = useQuery(strengthQuery(mission, clocks));
   return (
-    <section className="card flush c12">
+    <section className="card flush c8">
       <header>
         <h2>In theatre</h2>
         <span className="sub">
