@@ -1,20 +1,52 @@
 import { Command } from 'commander';
+import type { Role } from '../../contract/users.ts';
 import type { Work } from '../../use-cases/work.ts';
 import type { CliContext } from '../context.ts';
 import { print, say } from '../print.ts';
 import { type ServeOptions, serve, servingOptions, untilStopped } from '../serve.ts';
 import { loadedInWords } from './mission.ts';
 
-const ACCOUNT = 'demo';
-const ROLES = [
-  'administrator',
-  'analyst',
-  'commander',
-  'force-generation-officer',
-  'movement-controller',
-  'reporting-officer',
-  'training-officer',
-] as const;
+type DemoAccount = {
+  readonly account: string;
+  readonly name: string;
+  readonly country: string | null;
+  readonly roles: readonly Role[];
+};
+
+/** Who looks around: one for the mission, and two of a country, as names and approvals need. */
+const ACCOUNTS: readonly DemoAccount[] = [
+  {
+    account: 'demo',
+    name: 'Mission headquarters',
+    country: null,
+    roles: [
+      'administrator',
+      'analyst',
+      'commander',
+      'force-generation-officer',
+      'movement-controller',
+      'reporting-officer',
+      'training-officer',
+    ],
+  },
+  {
+    account: 'demo-kenya',
+    name: 'Police headquarters, Kenya',
+    country: 'KE',
+    roles: [
+      'force-generation-officer',
+      'movement-controller',
+      'police-headquarters-clerk',
+      'training-officer',
+    ],
+  },
+  {
+    account: 'demo-kenya-commander',
+    name: 'Commander, Kenya',
+    country: 'KE',
+    roles: ['commander', 'movement-controller'],
+  },
+];
 
 /** The day on which the later of the two reports had been read; the example's story is told there. */
 const STORY_DAY = '2024-11-15';
@@ -37,11 +69,13 @@ export function demoCommand(context: CliContext): Command {
     say(self, loadedInWords(loaded));
     const lines = await headlines(work, EXAMPLE.id);
     const url = await serve(context, self, work, options);
-    const login = `${url}/login/${await demoLogin(work, EXAMPLE.id)}`;
+    const logins = await demoLogins(work, EXAMPLE.id, url);
     print(self, {
-      json: { ...loaded, url, login },
+      json: { ...loaded, url, login: logins[0]?.login, logins },
       text: () =>
-        `${lines.join('\n')}\n\nOpen this once, within the hour, to look around:\n${login}`,
+        `${lines.join('\n')}\n\nOpen one of these once, within the hour, to look around; names are kept by a country:\n${logins
+          .map(({ name, login }) => `${login}  ${name}`)
+          .join('\n')}`,
     });
     say(self, 'Ctrl-C stops it; what you change is kept.');
     return untilStopped();
@@ -70,8 +104,10 @@ async function headlines(work: Work, mission: string): Promise<string[]> {
   return told;
 }
 
-/** An account without a password, entered by links alone; its mission's brief is open from the start. */
-async function demoLogin(work: Work, mission: string): Promise<string> {
+type DemoLogin = { readonly account: string; readonly name: string; readonly login: string };
+
+/** Accounts without passwords, entered by links alone; the mission's brief is open from the start. */
+async function demoLogins(work: Work, mission: string, url: string): Promise<DemoLogin[]> {
   const [{ inMission, inNoMission }, { users }, { addUser }, { issueLoginLink }, views, publish] =
     await Promise.all([
       import('../../use-cases/work.ts'),
@@ -81,12 +117,17 @@ async function demoLogin(work: Work, mission: string): Promise<string> {
       import('../../store/views/missions.ts'),
       import('../../use-cases/publish-mission.ts'),
     ]);
-  const known = await inNoMission(work, users);
-  if (!known.some(({ account }) => account === ACCOUNT)) {
-    const roles = ROLES.map((role) => ({ role, country: null, mission: null }));
-    await addUser(work, { account: ACCOUNT, name: 'Demo', password: null, roles });
-    const profile = await inMission(work, mission, views.missionProfile);
-    if (profile) await publish.publishMission(work, mission, true, views.versionOf(profile));
+  const known = new Set((await inNoMission(work, users)).map(({ account }) => account));
+  const logins: DemoLogin[] = [];
+  for (const { account, name, country, roles } of ACCOUNTS) {
+    if (!known.has(account)) {
+      const held = roles.map((role) => ({ role, country, mission: null }));
+      await addUser(work, { account, name, password: null, roles: held });
+    }
+    logins.push({ account, name, login: `${url}/login/${await issueLoginLink(work, account)}` });
   }
-  return issueLoginLink(work, ACCOUNT);
+  const profile = await inMission(work, mission, views.missionProfile);
+  if (profile && !known.has('demo'))
+    await publish.publishMission(work, mission, true, views.versionOf(profile));
+  return logins;
 }
