@@ -6,7 +6,7 @@ export type Part = 'early' | 'mid' | 'late';
 /** "last", "next" and "this" before a weekday, a week, a month or a year. */
 export type Which = 'last' | 'next' | 'this';
 
-export type CalendarUnit = 'day' | 'week' | 'month' | 'year';
+export type CalendarUnit = 'day' | 'weekend' | 'week' | 'month' | 'year';
 
 /** A date as written, before it is resolved against the day of publication. */
 export type DateExpression =

@@ -62,6 +62,7 @@ const ENGLISH: DateWords = {
   ],
   units: [
     ['days?', 'day'],
+    ['week-?ends?', 'weekend'],
     ['weeks?', 'week'],
     ['months?', 'month'],
     ['years?', 'year'],
@@ -79,7 +80,7 @@ const ENGLISH: DateWords = {
   about: 'about|around|approximately|roughly|some time in|sometime in|circa',
   days: [
     ['the day before yesterday', -2],
-    ['yesterday', -1],
+    ['yesterday|last night|overnight', -1],
     ['today|tonight|this (?:morning|afternoon|evening)', 0],
     ['tomorrow', 1],
   ],
@@ -91,7 +92,13 @@ const ENGLISH: DateWords = {
     month: ['{p}[ -](?:{q} )?{m}(?:,? {y})?', '(?:{q} )?{m}(?:,? (?:of )?{y})?'],
     year: ['{p}[ -]{y}', '{y}'],
     weekday: ['(?:{q} )?{w}'],
-    unit: ['{p} {q} {u}', '{p} the {u}', "(?:the )?{u}(?:'s |[ -]){p}", '{q} {u}'],
+    unit: [
+      '{p} {q} {u}',
+      '{p} the {u}',
+      "(?:the )?{u}(?:'s |[ -]){p}",
+      '{q} {u}',
+      '(?:over|at|during) (?:the )?(?<u>week-?end)',
+    ],
     ago: ['{n} {u} ago', '{n} {u} (?:back)'],
     ahead: ["in {n} {u}(?:'s|')?(?: time)?", '{n} {u} from now', '{n} {u} hence'],
     before: ['{n} {u} (?:before that|earlier|before then|previously)'],
@@ -101,7 +108,7 @@ const ENGLISH: DateWords = {
       'in (?:coming|the days ahead|the weeks ahead|the months ahead)(?: (?:days|weeks|months))?',
       'over the coming (?:days|weeks|months)',
       'within (?:days|weeks|months)',
-      'soon|shortly|subsequently|imminently|in due course|before long|in the near future',
+      'soon(?! after)|shortly(?! (?:before|after|afterwards))|subsequently|imminently|in due course|before long|in the near future',
     ],
     anchor: [
       'th(?:at|e) same (?:day|morning|afternoon|evening)',
@@ -132,6 +139,7 @@ const FRENCH: DateWords = {
   ],
   units: [
     ['jours?', 'day'],
+    ['week-?ends?', 'weekend'],
     ['semaines?', 'week'],
     ['mois', 'month'],
     ['ans?|annees?', 'year'],
@@ -146,7 +154,7 @@ const FRENCH: DateWords = {
   about: 'vers|autour d[eu]|aux alentours d[eu]',
   days: [
     ['avant-hier', -2],
-    ['hier', -1],
+    ['hier|la nuit derniere|la veille', -1],
     ["aujourd'hui|ce (?:matin|soir)|cet apres-midi", 0],
     ['demain', 1],
   ],
@@ -158,7 +166,7 @@ const FRENCH: DateWords = {
     unit: [
       "{p} (?:du |de la |de l')?{u}(?: {q})?",
       "(?:la |le |l'|l’){u} {q}",
-      '(?:cette |ce ){u}(?:-ci)?',
+      '(?:cette |ce |le ){u}(?:-ci)?',
     ],
     ago: ['il y a {n} {u}', 'voila {n} {u}'],
     ahead: ['dans {n} {u}', "d'ici {n} {u}"],
@@ -194,6 +202,7 @@ const SPANISH: DateWords = {
   ],
   units: [
     ['dias?', 'day'],
+    ['fin(?:es)? de semana', 'weekend'],
     ['semanas?', 'week'],
     ['mes(?:es)?', 'month'],
     ['anos?', 'year'],
@@ -208,7 +217,7 @@ const SPANISH: DateWords = {
   about: 'hacia|alrededor del?|en torno al?',
   days: [
     ['anteayer|antier', -2],
-    ['ayer', -1],
+    ['ayer|anoche|la vispera', -1],
     ['hoy|esta (?:manana|tarde|noche)', 0],
     ['manana', 1],
   ],

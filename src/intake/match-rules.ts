@@ -52,7 +52,13 @@ export function hitsOf(
     cue.lastIndex = 0;
     for (const match of shadow.text.matchAll(cue)) {
       const [first, last] = tokensOf(shadow, match.index, match.index + match[0].length);
-      const modality = modalityOf(shadow.text.slice(0, match.index), match[0], language);
+      const end = match.index + match[0].length;
+      const modality = modalityOf(
+        shadow.text.slice(0, match.index),
+        match[0],
+        shadow.text.slice(end, end + 40),
+        language,
+      );
       hits.push({ rule, first, last, span: spanOf(shadow, first, last), modality });
     }
   }
@@ -92,23 +98,31 @@ const FUTURE_FORM: Readonly<Record<Language, RegExp>> = {
 };
 /** "Leaves on Friday" lies ahead. */
 const PRESENT: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:arriv|land|leav|depart|deploy|head|return|com|travel|follow|join|sail|embark|board|withdraw|pull|exit|rotat|reliev|replac|hand|tak|begin|start|end|open|clos|meet|conven|vot|expir|bow|shift|transfer|resum|finish|graduat|sign|host|visit)(?:e|es|s)?(?: (?!by )|$)|^(?:fly|flies|go|goes|set|sets|ship|ships)(?: |$)/,
+  en: /^(?:arriv|land|leav|depart|deploy|head|return|com|travel|follow|join|sail|embark|board|withdraw|pull(?! -)|exit|rotat|reliev|replac|hand|tak|begin|start|end|open|clos|meet|conven|vot|expir|bow|shift|transfer|resum|finish|graduat|sign|host|visit)(?:e|es|s)?(?: (?!by )|$)|^(?:fly|flies|go|goes|sets|ship|ships)(?: |$)/,
   fr: /^(?:part|partent|s' envole|s' envolent|decolle|decollent|quitte|quittent)(?: |$)/,
   es: /^(?:parte|parten|sale|salen|viaja|viajan|llega|llegan|regresa|regresan|comienza|empieza|termina|concluye)(?: |$)/,
 };
+/** A cue that begins with who acts holds its own auxiliary: "the council will vote". */
+const PLANNED_WITHIN =
+  / (?:will|shall|'ll|is to|are to|must|should|ought to|due to|debe|deben|debera|deberan|va a|van a|doit|doivent|devra|devront) /;
+const PLANNED_AFTER =
+  /^ (?:is|are|was|were|will be|est|sont|esta|estan) (?:now |still |tentatively |provisionally )?(?:pencilled in|planned|scheduled|due|expected|set for|slated|foreseen|prevue?s?|attendue?s?|previst[oa]s?|programad[oa]s?) /;
+/** Longer cues are no single verb. Unit: characters of the shadow. */
+const PRESENT_LENGTH_MAX = 24;
 const DENIED =
   / (?:not|n't|never|no longer|yet to|failed to|unable to|without|ne|n'|jamais|no|nunca|without having)(?: (?:yet|been|have|has|be|a|ont|ete|se|ha|han|still|also))? $/;
 const ONGOING =
   / (?:is|are|am|'s|been|now|still|currently|being)(?: (?:now|still|currently|already))? $/;
 
-function modalityOf(before: string, cue: string, language: Language): Modality {
+function modalityOf(before: string, cue: string, after: string, language: Language): Modality {
   const context = before.slice(-60);
   if (DENIED.test(context) && !/^(?:pas|no|sin|aucune) /.test(cue)) return 'denied';
-  if (FUTURE_FORM[language].test(cue)) return 'planned';
+  if (FUTURE_FORM[language].test(cue) || PLANNED_WITHIN.test(cue) || PLANNED_AFTER.test(after))
+    return 'planned';
   if (PLANNED[language].test(context) && !/^(?:have|has|had|ont|a|han|ha) /.test(cue))
     return 'planned';
   if (/ing(?: |$)/.test(cue) && ONGOING.test(context)) return 'ongoing';
-  return PRESENT[language].test(cue) && !/ (?:that|to|did|was|were|been|be) $/.test(context)
+  return cue.length <= PRESENT_LENGTH_MAX && PRESENT[language].test(cue) && !/ (?:that|to|did|was|were|been|be) $/.test(context)
     ? 'present'
     : 'done';
 }

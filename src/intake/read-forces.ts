@@ -2,6 +2,7 @@ import { FORCE_WORDS, type ForceWords } from './force-words.ts';
 import type { Force, Mention } from './mention.ts';
 import type { Language } from './passage.ts';
 import type { StatedQuantity, Unit } from './quantity.ts';
+import type { ReadNumber } from './read-numbers.ts';
 import { type Shadow, type ShadowToken, spanOf, tokensOf } from './shadow.ts';
 
 type Grammar = {
@@ -12,7 +13,7 @@ type Grammar = {
   readonly vague: RegExp;
 };
 
-const NUMBER = String.raw`N\d+(?: of (?:the |its |their )?N\d+)?(?: - (?:strong|member|man|person|officer|soldier|odd|police))?(?: (?:of|de|d') (?:the|its|their|them|those|his|our|all|ses|leurs|sus|los|les|l'))?`;
+const NUMBER = String.raw`N\d+(?: (?:of|des?|de los|de las|sur) (?:the |its |their |les |los |las )?N\d+)?(?: - (?:strong|member|man|person|officer|soldier|odd|police))?(?: (?:of|de|d') (?:the|its|their|them|those|his|our|all|ses|leurs|sus|los|les|l'))?`;
 const VAGUE =
   "(?:several|a few|plusieurs|quelques|varios|varias)(?: (?:hundred|thousand|dozen|centaines|milliers|dizaines|cientos|centenares|miles)(?: (?:de|d'))?)?|(?:hundreds|dozens|thousands|scores) of|des (?:centaines|dizaines|milliers) (?:de|d')";
 
@@ -149,7 +150,8 @@ function forceOf(
 ): Mention | null {
   const tokens = shadow.tokens.slice(first, last + 1);
   const text = tokens.map(({ word }) => word).join(' ');
-  const number = tokens.map(({ mention }) => mention).find((mention) => mention?.tag === 'N');
+  const numbers = tokens.flatMap(({ mention }) => (mention?.tag === 'N' ? [mention] : []));
+  const number = isOneOf(numbers[0]?.number) && numbers[1] ? numbers[1] : numbers[0];
   const nations = nationsOf(tokens);
   const country = nations.map(({ name }) => name).join(', ') || null;
   if (/^(?:the |its |les |los |las |des |aux |a los )?A\d+$/.test(text) && !plural(shadow, tokens))
@@ -158,7 +160,7 @@ function forceOf(
     ? grammar.thing.find(([pattern]) => pattern.test(unitText(text)))?.[1]
     : undefined;
   const unit: Unit = thing ?? 'personnel';
-  const quantity = number?.tag === 'N' ? quantityOf(number.number, unit) : null;
+  const quantity = number ? quantityOf(number.number, unit) : null;
   const mission = tokens.map(({ mention }) => mention).find((mention) => mention?.tag === 'M');
   const force: Force = {
     ...spanOf(shadow, first, last),
@@ -172,6 +174,10 @@ function forceOf(
   };
   return { tag: thing ? 'K' : 'F', span: force, force };
 }
+
+/** "One of 20 soldiers who left": the statement is of the twenty. */
+const isOneOf = (number: ReadNumber | undefined): boolean =>
+  number !== undefined && number.spelled && number.value === 1;
 
 const UNIT_NAME =
   /(?:fpu ?\d* ?(?:- ?\d+)?|formed police units?|protection (?:support )?unit|advance (?:party|team|group)|quick reaction force|rapid deployment unit|battle ?groups?|main body|field hospital|engineer(?:ing)? company|unites? de police constituees?|unidad de policia constituida)/;

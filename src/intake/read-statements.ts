@@ -9,7 +9,7 @@ import type { StatedQuantity } from './quantity.ts';
 import type { Kind } from './rules/rule.ts';
 import { hitOfSection, suitsSection } from './section.ts';
 import type { Shadow } from './shadow.ts';
-import { amountWithin, isOne, quantityOf } from './stated-quantity.ts';
+import { amountWithin, countBefore, isOne, quantityOf } from './stated-quantity.ts';
 import { isPlanned, type ReadTime, type TimeContext, timeOf } from './statement-time.ts';
 import { countryOf, placesOf, subjectOf, type Topic } from './subject.ts';
 
@@ -81,7 +81,7 @@ function statementsOf(
   const busy = new Set<Hit>();
   for (const [group, hit] of claimed) {
     if (saysNothing(group, hit, claimed, hits)) continue;
-    const stated = statedOf(context, group, hit);
+    const stated = statedOf(context, group, hit.rule.part ? wholeOf(group, hit, claimed) : hit);
     if (stated.length > 0) busy.add(hit);
     drafts.push(...stated);
   }
@@ -90,6 +90,16 @@ function statementsOf(
     drafts.push(...notSaidAgain(aloneOf(context, hit), hit, drafts));
   }
   return { drafts, claimed };
+}
+
+/** "36 were killed, 19 of them Hungarian": the part is of the kind that the whole before it is. */
+function wholeOf(group: Group, hit: Hit, claimed: ReadonlyMap<Group, Hit>): Hit {
+  const whole = [...claimed].findLast(
+    ([other, its]) => other.last < group.first && other.kind === 'force' && !its.rule.part,
+  )?.[1];
+  return whole && whole.rule.kind !== null && whole.rule.kind !== 'strength'
+    ? { ...whole, rule: { ...whole.rule, id: `${whole.rule.kind}.part` } }
+    : hit;
 }
 
 function saysNothing(
@@ -276,7 +286,7 @@ function draftOf(context: Matched, hit: Hit, span: Span): Draft {
   return {
     kind: hit.rule.kind ?? 'milestone',
     subject: subjectOf(shadow, hit, null, topic),
-    quantity: amountWithin(shadow, hit),
+    quantity: amountWithin(shadow, hit) ?? countBefore(shadow, hit),
     read: timeOf(shadow, hit, hit, context.time, context.hits),
     attributes: attributesOf(context, hit, null, null),
     span,

@@ -173,6 +173,10 @@ function unitIn(
   if (unit === 'day') return onDay(published + count);
   const { year, month } = civilDay(published);
   if (unit === 'year') return yearIn(year + count, part);
+  if (unit === 'weekend') {
+    const saturday = published - weekdayOf(published) - 1 + 7 * (count > 0 ? 1 : 0);
+    return between(saturday, saturday + 1);
+  }
   if (unit === 'week') {
     const monday = published - weekdayOf(published) + 1 + 7 * count;
     return between(monday, monday + 6);
@@ -205,7 +209,7 @@ function wholeUnit(day: DayNumber, unit: CalendarUnit): ResolvedDate {
 /** The day so many units away; a day that its month does not have becomes the month's last. */
 export function moved(day: DayNumber, unit: CalendarUnit, count: number): DayNumber {
   if (unit === 'day') return day + count;
-  if (unit === 'week') return day + 7 * count;
+  if (unit === 'week' || unit === 'weekend') return day + 7 * count;
   const date = civilDay(day);
   const index = date.year * 12 + date.month - 1 + (unit === 'month' ? count : 12 * count);
   const [year, month] = [Math.floor(index / 12), (index % 12) + 1];

@@ -38,6 +38,7 @@ const ORDINALS: Readonly<Record<string, number>> = {
 
 /** A figure inside the cue itself: "a delay of three weeks", "the first loss", "he was flown". */
 export function amountWithin(shadow: Shadow, hit: Hit): StatedQuantity | null {
+  if (hit.rule.kind === 'commitment') return null;
   for (let token = hit.first; token <= hit.last; token++) {
     const mention = shadow.tokens[token]?.mention;
     const quantity = mention ? (amountOf(mention)?.quantity ?? forceOf(mention)?.quantity) : null;
@@ -54,4 +55,19 @@ export function amountWithin(shadow: Shadow, hit: Hit): StatedQuantity | null {
       : undefined;
   const value = one ? 1 : ordinal;
   return value ? { value, unit: 'personnel', qualifier: 'exact' } : null;
+}
+
+const COUNTED: ReadonlySet<string> = new Set(['selection', 'training', 'readiness', 'milestone']);
+const COUNT_REACH = 4;
+
+/** "42 Kenyans passed the course": who stands right before the cue of an event, where they are counted. */
+export function countBefore(shadow: Shadow, hit: Hit): StatedQuantity | null {
+  if (hit.rule.takes !== 'event' || !COUNTED.has(hit.rule.kind ?? '')) return null;
+  for (let at = hit.first - 1; at >= Math.max(0, hit.first - COUNT_REACH); at--) {
+    const { mention, word } = shadow.tokens[at] ?? { mention: null, word: ',' };
+    if (/^[,;:.()]$/.test(word)) return null;
+    const force = mention && mention.tag !== 'N' ? forceOf(mention) : null;
+    if (force) return force.quantity;
+  }
+  return null;
 }

@@ -68,8 +68,9 @@ export function timeOf(
   const { timing } = hit.rule;
   if (timing === 'none') return { time: null, date: null };
   const ahead = isPlanned(hit) || hit.modality === 'present' || isStillToEnd(shadow, hit);
-  const leaning: Leaning = ahead ? 'future' : 'past';
   const found = nearestDate(shadow, hit, near, hits);
+  const since = found?.binding === 'since' && !isPlanned(hit);
+  const leaning: Leaning = ahead && !since ? 'future' : 'past';
   const anchor =
     found?.expression.form === 'anchor'
       ? context.dayAnchor
@@ -106,6 +107,8 @@ function withoutDate(shadow: Shadow, hit: Hit, context: TimeContext): StatedTime
   if (timing === 'start' && hasTerm(shadow, hit) && hit.rule.kind === 'milestone')
     return { edtf: isoDay(context.published), role: 'as-of' };
   if (timing === 'dated') return onStateDay(hit, context);
+  if (hit.rule.kind === 'pledge' && NOW_NEAR.test(around(shadow, hit)))
+    return { edtf: context.reportDay?.edtf ?? isoDay(context.published), role: 'as-of' };
   return NO_DEFAULT.has(timing) ? null : undated(shadow, hit, context);
 }
 
@@ -156,18 +159,21 @@ const hasTerm = (shadow: Shadow, hit: Hit) =>
 
 /** What holds without a date holds on the day of publication, unless the words are of the past. */
 function undated(shadow: Shadow, hit: Hit, context: TimeContext): StatedTime | null {
-  const around = ` ${shadow.tokens
+  const words = around(shadow, hit);
+  const { stateDay, reportDay, published } = context;
+  if (isPlanned(hit)) return null;
+  if (stateDay && hit.rule.kind === 'strength' && !NOW_NEAR.test(words))
+    return { edtf: stateDay, role: 'as-of' };
+  if (PAST.test(words) || isPast(shadow, hit)) return null;
+  if (hit.rule.timing !== 'now' && !PRESENT.test(words)) return null;
+  return { edtf: reportDay?.edtf ?? isoDay(published), role: 'as-of' };
+}
+
+const around = (shadow: Shadow, hit: Hit): string =>
+  ` ${shadow.tokens
     .slice(Math.max(0, hit.first - 6), hit.last + 4)
     .map(({ word }) => word)
     .join(' ')} `;
-  const { stateDay, reportDay, published } = context;
-  if (isPlanned(hit)) return null;
-  if (stateDay && hit.rule.kind === 'strength' && !NOW_NEAR.test(around))
-    return { edtf: stateDay, role: 'as-of' };
-  if (PAST.test(around) || isPast(shadow, hit)) return null;
-  if (hit.rule.timing !== 'now' && !PRESENT.test(around)) return null;
-  return { edtf: reportDay?.edtf ?? isoDay(published), role: 'as-of' };
-}
 
 const NOW_NEAR = / (?:now|currently|today|so far|aujourd' hui|desormais|hoy|ahora|actualmente) /;
 /** "At its height the force numbered 5,432": a strength that once was. */
@@ -271,6 +277,7 @@ function roleOf(date: ReadDate, hit: Hit): StatedTime['role'] {
   if (timing === 'start' || timing === 'end') return timing;
   if (AS_OF.has(timing)) return 'as-of';
   if (date.binding === 'until') return 'end';
+  if (date.binding === 'since' && hit.rule.takes === 'event' && !isPlanned(hit)) return 'start';
   const planned = isPlanned(hit) || hit.modality === 'present';
   return planned || date.expression.form === 'open' ? 'planned' : 'occurred';
 }

@@ -24,7 +24,8 @@ export function subjectOf(shadow: Shadow, hit: Hit, force: Force | null, topic: 
     case 'person':
       return personNear(shadow, hit) ?? contributorNear(shadow, hit, force, topic);
     case 'mission':
-      if (!force?.country) return missionNear(shadow, hit) ?? topic.mission;
+      if (!force?.country)
+        return holderBefore(shadow, hit, topic) ?? missionNear(shadow, hit) ?? topic.mission;
       return contributorNear(shadow, hit, force, topic);
     default:
       return contributorNear(shadow, hit, force, topic);
@@ -53,6 +54,21 @@ function named(country: string, force: Force | null): string {
   for (const [pattern, label] of UNIT_LABELS)
     if (pattern.test(unit)) return `${country} ${typeof label === 'string' ? label : label(unit)}`;
   return country;
+}
+
+const HOLDER_REACH = 3;
+
+/** "Rwanda has 2,150 troops", "the Kenyan contingent numbers 700": the contributor right before the verb. */
+function holderBefore(shadow: Shadow, hit: Hit, topic: Topic): string | null {
+  for (let at = hit.first - 1; at >= Math.max(0, hit.first - HOLDER_REACH); at--) {
+    const { mention, word } = shadow.tokens[at] ?? { mention: null, word: ',' };
+    if (mention?.tag === 'M' || /^[,;:.]$/.test(word)) return null;
+    const country = mention && countryOf(mention);
+    if (!country || country === topic.host) continue;
+    if (mention.tag === 'C' && PLACE_BEFORE.test(shadow.tokens[at - 1]?.word ?? '')) return null;
+    return mention.tag === 'F' ? named(country, mention.force) : country;
+  }
+  return null;
 }
 
 type Actor = { readonly country: string | null; readonly mission: string | null };

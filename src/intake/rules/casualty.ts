@@ -1,4 +1,5 @@
 import type { FactRule } from './rule.ts';
+import { english, french, spanish } from './verb-forms.ts';
 
 /** Mission members killed, wounded or missing; and the cues of losses that are not the mission's. */
 export const CASUALTY: readonly FactRule[] = [
@@ -12,14 +13,17 @@ export const CASUALTY: readonly FactRule[] = [
     cue: {
       en: [
         '(?:(?:is|are|was|were|has|have|been|had) )*(?:reported |confirmed |said |feared )?(?:to have )?(?:died|killed|dead|fallen|lost (?:their|his|her) (?:lives|life)|drowned|murdered)(?: (?:in|on|when|while|after|during|by|from))?',
+        `(?:${english('die', 'perish', 'drown', 'succumb')}|kia|slain|shot dead|(?:was|were|been) (?:shot|gunned down|blown up|crushed|stabbed)(?! (?:in the (?:leg|arm|foot))))`,
         '(?:deaths?|loss|killing) of|by suicide|(?:claimed|cost|took) the (?:lives|life) of|mourn(?:s|ed|ing)?(?: the)?',
       ],
       fr: [
         '(?:(?:a|ont|est|sont|ete|a ete|ont ete|etait) )*(?:tuee?s?|mort(?:e|es|s)?|decedee?s?|tombee?s?|perdu la vie|peri)(?: (?:dans|lors|au|en|sous))?',
+        `${french('succomber', 'perir')}|abattue?s?|emportee?s? par`,
         "(?:mort|deces) (?:de|d'|du|des)",
       ],
       es: [
         '(?:(?:fue|fueron|ha|han|resulto|resultaron|sido) )*(?:muert[oa]s?|murio|murieron|fallecio|fallecieron|fallecid[oa]s?|asesinad[oa]s?|perdio la vida|perdieron la vida)(?: (?:en|al|tras|durante))?',
+        `${spanish('morir', 'fallecer', 'sucumbir')}|abatid[oa]s?`,
         'muerte de',
       ],
     },
@@ -39,7 +43,7 @@ export const CASUALTY: readonly FactRule[] = [
     cue: {
       en: [
         '(?:(?:is|are|was|were|has|have|been|had) )*(?:seriously |slightly |gravely |badly |lightly )?(?:wounded|injured|hurt|hospitali[sz]ed)',
-        'wounding|injuring',
+        'wounding|injuring|wia|(?:suffered|sustained|took|with) (?=N (?:wounded|injured))|(?:gunshot|shrapnel|bullet) wounds?',
       ],
       fr: [
         '(?:(?:a|ont|est|sont|ete) )*(?:grievement |legerement )?blessee?s?(?: graves?)?',
@@ -61,7 +65,7 @@ export const CASUALTY: readonly FactRule[] = [
     attributes: { type: 'missing' },
     cue: {
       en: [
-        '(?:is|are|was|were|remain|remains|went|gone|reported|declared|still) (?:still |reported )?(?:missing|unaccounted for)',
+        '(?:is|are|was|were|remain|remains|went|gone|reported|declared|still) (?:still |reported )?(?:missing|unaccounted for)(?! (?:from|in action))|mia|missing in action|(?:was|were|been) (?:abducted|taken hostage|kidnapped|captured)',
       ],
       fr: [
         '(?:est|sont|reste|restent|porte|portes) (?:toujours )?(?:disparus?|portee?s? disparue?s?|introuvables?)',

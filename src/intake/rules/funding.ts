@@ -1,4 +1,5 @@
 import type { FactRule } from './rule.ts';
+import { english } from './verb-forms.ts';
 
 /** Money and in-kind aid for the mission: received, pledged, paused, required, short; pay that is late. */
 export const FUNDING: readonly FactRule[] = [
@@ -11,6 +12,7 @@ export const FUNDING: readonly FactRule[] = [
     attributes: { status: 'received' },
     cue: {
       en: [
+        `(?:${english('receive', 'bank', 'deposit', 'disburse', 'pay', 'collect', 'transfer', 'contribute', 'donate', 'give', 'provide', 'spend', 'release', 'raise', 'wire', 'take in', 'chip in', 'put in', 'pay in', 'bring in', 'draw', 'reimburse')})(?: (?:so far|of it|to|into|a total of|another|over|around))*`,
         '(?:(?:has|have|had|been|was|were|already|so far|is|are) )*(?:received|banked|deposited|disbursed|paid(?: in| out)?|holds?|held|collected|transferred|in hand|in the (?:bank|fund|account)|contributed|donated|gave|given|provided|spent|handed over|released|raised|wired)(?: (?:so far|of it|to|into|a total of))?',
       ],
       fr: [
@@ -35,6 +37,7 @@ export const FUNDING: readonly FactRule[] = [
     attributes: { status: 'pledged' },
     cue: {
       en: [
+        `(?:${english('pledge', 'promise', 'commit', 'offer', 'announce', 'earmark', 'allocate', 'approve', 'set aside', 'budget', 'request', 'grant')}|will (?:give|provide|contribute|pay|donate)|on offer)(?: (?:of|to|for|by|a|an additional|in|worth|another|some))*`,
         '(?:(?:has|have|had|been|was|were|is|are|a further) )*(?:pledged|promised|committed|offered|announced|earmarked|allocated|approved|put at|will (?:give|provide|contribute|pay|donate)|share|pledges?|commitments?|contribution|set aside)(?: (?:of|to|for|by|a|an additional|in|worth|another))*',
       ],
       fr: [
@@ -145,6 +148,7 @@ export const FUNDING: readonly FactRule[] = [
     attributes: { status: 'shortfall' },
     cue: {
       en: [
+        '(?:await(?:s|ed|ing)?|waiting for|starved of|without|dependent on|depends? on) (?:funds|funding|money|cash|financing|donors)|(?:unfunded|unpaid)(?= (?:balance|bills|claims))',
         '(?:lack|shortage|want|absence) of (?:money|funds|funding|cash|resources|financing)',
         '(?:funding|financial|budget|cash|money) (?:gaps?|shortfalls?|shortages?|constraints?|problems?|crisis|difficulties|woes)(?! of)',
         '(?:money|funding|funds|cash|financing)(?: for [a-z ]{2,20})? (?:is|are|was|were|remain|remains) (?:not (?:yet )?(?:secured|assured|guaranteed|in place)|insufficient|uncertain|unsecured|running (?:out|low|short)|short|scarce|in doubt)',
@@ -175,6 +179,7 @@ export const FUNDING: readonly FactRule[] = [
     attributes: { status: 'arrangement' },
     cue: {
       en: [
+        '(?:was|were|is|are|been) (?:donated|gifted|lent|leased|supplied free|paid for|funded|financed|provided) by|(?:from|under|through) the (?:regular )?(?:peacekeeping |un )?(?:assessment|assessed budget|budget)|(?:gifted|donated|lent) (?=(?:[a-z]+ ){0,3}(?:vehicles|trucks|equipment|helicopters|K))',
         '(?:voluntary (?:contributions|funding|donations|basis)|assessed contributions|funded (?:by|through|from)(?! U)|financed (?:by|through|from)(?! U)|paid for by|assessed funding)',
       ],
       fr: ['(?:contributions (?:volontaires|obligatoires)|financee? par)'],
@@ -250,6 +255,7 @@ export const FUNDING: readonly FactRule[] = [
     attributes: { status: 'delayed', item: 'pay' },
     cue: {
       en: [
+        '(?:pay|allowances?|salar(?:y|ies)|wages|stipends|bonuses)(?: [^ ;.]+){0,4} (?:unpaid|not (?:yet )?(?:been )?(?:released|paid|received)|withheld|overdue|late|delayed|in arrears|gone unpaid)|(?:not|never) been paid|without pay|unpaid since|owed (?:pay|allowances|back pay)|back pay',
         '(?:unpaid (?:salaries|allowances|wages|stipends|for)|(?:allowances|salaries|pay|wages|stipends|reimbursements?) (?:have|has|had|were|was|are|is) (?:not (?:yet )?(?:been )?(?:paid|received)|delayed|late|in arrears|unpaid)|(?:delay|delays|delayed) (?:in |of )?(?:pay|salaries|allowances|payments?|reimbursements?))',
       ],
       fr: [

@@ -1,4 +1,5 @@
-import type { FactRule } from './rule.ts';
+import { type FactRule, GAP } from './rule.ts';
+import { english, spanish } from './verb-forms.ts';
 
 /** Movements that are planned, put off or undated, evacuations, carriers, and phases of a movement. */
 export const MOVEMENT_PLANS: readonly FactRule[] = [
@@ -12,7 +13,8 @@ export const MOVEMENT_PLANS: readonly FactRule[] = [
     attributes: { status: 'postponed' },
     cue: {
       en: [
-        '(?:announced |ordered )?an? (?:further )?delay(?: of L)?',
+        '(?:announced |ordered )?an? (?:further |new |second )?(?:delay|postponement|slippage)(?: of L)?',
+        `(?:deployment|departure|flight|lift|airlift|arrival|rotation|return|handover|F)${GAP} (?:${english('slip', 'slide', 'push', 'delay', 'postpone', 'defer', 'stall', 'hold up', 'put back')}|pushed|been pushed|held up|put back)(?: back| to| by| until| into| again)+(?: (?:L|D))?`,
         '(?:deployment|departure|flight|lift|airlift|arrival|mission|rotation|F)[^;]{0,30} (?:postponed|delayed|pushed back|put off|put on hold|suspended|deferred|rescheduled)(?: (?:by|for|until|to) (?:L|D))?',
         '(?:postpone|postpones|postponed|delay|delays|delayed|pushed back|put off) (?:the|its|their|his) (?:[a-z]+ ){0,2}(?:deployment|departure|flight|lift|arrival|rotation)',
       ],
@@ -41,14 +43,17 @@ export const MOVEMENT_PLANS: readonly FactRule[] = [
     cue: {
       en: [
         '(?:has|have|had) (?:not|yet to) (?:yet )?(?:set|fixed?|announced?|given?|decided?) (?:a |the |any )?(?:date|timetable)',
+        '(?:remains?|still|is|are|go(?:es)?) without an? (?:date|timetable)|no (?:arrival|rotation|return|departure|deployment|new|travel|start|set) (?:date|timetable)',
         'no (?:firm |fixed |specific |exact |departure |deployment )?(?:date|timetable|timeline|schedule)(?: for [a-z ]{0,30})? (?:has|had|have|was|is) (?:yet )?(?:been )?(?:fixed|set|given|announced|decided|agreed|made public)?',
         '(?:date|timing) (?:of (?:the|their|its) (?:departure|deployment|arrival) )?(?:is|was|has|remains?) (?:yet to be|not (?:yet )?(?:been )?|still to be)(?: [a-z]+)?',
       ],
       fr: [
+        "rien n' indique (?:une|de|la) date|sans (?:date|calendrier)|aucun calendrier",
         'pas (?:encore )?(?:arrete|fixe|precise|annonce|donne) (?:la |de )?date',
         "(?:aucune date|date) (?:de (?:depart|deploiement) )?(?:n' (?:a|est|avait)|reste|doit encore)[a-z ]{0,30}(?:fixee?|arretee?|annoncee?|communiquee?)",
       ],
       es: [
+        '(?:ninguna fecha|sin (?:fecha|calendario)|aun no hay fecha)',
         '(?:no (?:ha |han )?(?:fijado|precisado|anunciado) (?:la |una )?fecha|no (?:hay|se ha fijado|se fijo|existe) (?:una |aun )?fecha|sin fecha (?:fija|definida)|fecha[a-z ]{0,20} por (?:definir|determinar))',
       ],
     },
@@ -97,13 +102,17 @@ export const MOVEMENT_PLANS: readonly FactRule[] = [
     attributes: { status: 'planned' },
     cue: {
       en: [
+        '(?:is|are|was|were|,) (?:now |also |all |still )?(?:expected|due|awaited|anticipated|scheduled|slated|booked|set) (?:in|at|back|home|there|here|on|this|next|D|C|to be (?:in|out|home|back|gone))',
+        '(?:has|have|had) (?:yet|still) to (?:leave|arrive|deploy|depart|land|fly|travel|show up|come|move)|(?:on standby|packed|waiting) to (?:leave|fly|deploy|depart|go)',
         '(?:is|are|were|was) (?:preparing|getting ready|about|poised|ready|pencilled in|slated|scheduled|due|expected|set|tipped) to (?:join|leave|depart|deploy|fly|travel|go|arrive|land|head|move|reach|follow|return|be (?:deployed|sent|flown))(?! full)',
       ],
       fr: [
+        "(?:est|sont) (?:attendue?s?|annoncee?s?|espere?s?)(?= (?:a|en|au|aux|D|dans|C|sur|debut|fin|pour))",
         "(?:s' apprete(?:nt)?|se prepare(?:nt)?) a (?:partir|rejoindre|quitter|embarquer|s' envoler|se deployer)",
         "(?:doit|doivent|devrait|devraient|va|vont|devra|devront) (?:partir|arriver|rejoindre|quitter|embarquer|s' envoler|se deployer|etre deployee?s?|decoller|rentrer)",
       ],
       es: [
+        '(?:se espera|se aguarda|esta prevista?|estan previst[oa]s) (?:la llegada de|que lleguen)?(?= F)',
         '(?:se prepara(?:n)?|se alista(?:n)?) para (?:partir|viajar|salir|unirse|sumarse)',
         '(?:va|van|debe|deben|deberia|deberian) (?:a )?(?:partir|viajar|salir|llegar|unirse|sumarse|regresar|desplegarse)',
       ],
@@ -123,6 +132,7 @@ export const MOVEMENT_PLANS: readonly FactRule[] = [
     attributes: { type: 'medical evacuation' },
     cue: {
       en: [
+        '(?:medevac(?:ed|s)?|casevac(?:ed)?|evacuated)(?: (?:to|by|from) [^ ]+)?',
         "(?:was|were|been|being) (?:medically )?(?:evacuated|medevaced|airlifted|flown|rushed|taken|transferred|moved) to (?:[a-z0-9' ,-]|C\\d+)*(?:hospital|clinic|facility|aspen|medical centre)",
         '(?:remains|body|bodies|coffin|casket) (?:of [^;,]{2,40} )?(?:was|were|is|are|will be|arrived|have been|has been|left)(?: (?:flown|repatriated|returned|brought|sent|received|handed))?',
       ],
@@ -150,12 +160,16 @@ export const MOVEMENT_PLANS: readonly FactRule[] = [
     attributes: { status: 'deployed' },
     cue: {
       en: [
+        `(?:flights?|planes?|aircraft|jets?|airliners?|transports?|ships?|vessels?|convoys?|lifts?|chalks?|trucks|equipment|kit|cargo)${GAP} ${english('land', 'touch down', 'arrive', 'come in', 'take off', 'leave', 'depart', 'set off', 'fly in', 'dock', 'sail', 'lift off', 'cross', 'return')}`,
+        `(?:pull - out|pullout|withdrawal|drawdown|redeployment|deployment|airlift|rotation|relief|repatriation)${GAP} (?:${english('begin', 'start', 'end', 'finish', 'conclude', 'resume', 'complete', 'go on', 'take place', 'run', 'get under way', 'continue')}|under way|nlt)(?= (?:on|in|since|by|D|at|from|for|with|$))`,
         '(?:lift|airlift|sealift|deployment|onward (?:move|movement)|movement|move|rotation|redeployment|insertion|repatriation|withdrawal|drawdown|exit)(?: (?:of|to|into|from|by) (?:[a-z]+|C|A|M|F)(?: [a-z]+){0,3})? (?:(?:has|have|was|is|will) (?:been )?)?(?:also )?(?:began|begun|begin|started|starts|begins|commenced|commences|under way|got under way|completed|complete|concluded|resumed|resumes|ended)(?: (?:on |in )?D)?',
       ],
       fr: [
+        `(?:avion|appareil|vol|navire|convoi|helicoptere)s?${GAP} (?:s' est |se sont |a |ont |est |sont )?(?:pose|poses|atterri|decolle|arrive|arrives|parti|partis|quitte|accoste)`,
         "(?:deploiement|mouvement|transfert|rotation|retrait|releve|redeploiement|rapatriement|pont aerien)(?: (?:de|du|des|d'|vers|a) (?:[a-z]+|C|A|M|F)(?: [a-z]+){0,3})? (?:a |ont |est |s' est )?(?:debute|commence|demarre|acheve|termine|repris|achevee?)(?:e|s|r|ra|rait)?(?: D)?",
       ],
       es: [
+        `(?:avion|aeronave|vuelo|buque|convoy|helicoptero)(?:es|s)?${GAP} (?:${spanish('aterrizar', 'llegar', 'despegar', 'partir', 'salir', 'arribar', 'zarpar')})`,
         '(?:despliegue|movimiento|traslado|rotacion|retirada|relevo|repatriacion|repliegue|puente aereo)(?: (?:de|del|hacia|a) (?:[a-z]+|C|A|M|F)(?: [a-z]+){0,3})? (?:ha |se )?(?:comenzo|empezo|inicio|comenzara|concluyo|termino|culmino|completado|completo|reanudo)(?: D)?',
       ],
     },

@@ -1,4 +1,5 @@
-import type { FactRule } from './rule.ts';
+import { type FactRule, GAP } from './rule.ts';
+import { english, french, spanish } from './verb-forms.ts';
 
 /** Offers of people or assets by a contributor, and totals of offers. */
 export const PLEDGE: readonly FactRule[] = [
@@ -16,18 +17,24 @@ export const PLEDGE: readonly FactRule[] = [
         '(?:pledges|promises|offers|volunteers|commits)(?: to (?:send|deploy|provide|contribute|supply))?(?! (?:of|from|by))',
         '(?:is|are|was|were|stands?|stood) (?:ready|willing|prepared|committed) to (?:send|deploy|provide|contribute|supply|join|offer)|(?:is|are|was|were) committed to F',
         '(?:will|would|could|may|plans? to|intends? to|agreed to|agrees to|expected to|decided to|wants to|is to|are to|hopes to) (?:also )?(?:contribute|provide|supply|make available|offer)|(?:would|could|can|agreed to|willing to|prepared to|ready to|intends to|plans to|wants to|hopes to|offered to) (?:send|deploy|field)',
+        `(?:${english('pledge', 'promise', 'offer', 'propose', 'volunteer', 'table', 'proffer', 'renew an offer of', 'consider', 'mull', 'weigh', 'study', 'explore', 'discuss')}|put on the table|put forward|on the table|sounded out|stands? ready with)(?: (?:to )?(?:send|sending|deploy|deploying|contribute|contributing|provide|providing|supply|supplying|lead|field|fielding))?(?= (?:about |up to |around )?(?:F|K|N|a (?:total|further|second|third|new|field|medical|police)|another|to (?:send|deploy|contribute|provide)))`,
+        `C${GAP} (?:put|placed|laid|has|had) (?:[^ ;.]+ ){0,3}(?:on the table|on offer|at the disposal)`,
+        `offers?${GAP} (?:stands?|stood|comes?|came|remains?|amounts?) (?:now )?(?:at|to|on the table)`,
         'is to (?:include|comprise)|will (?:include|comprise)',
         '(?:talked of|spoke of|floated|mooted|signalled|hinted at)(?: (?:sending|providing|contributing))?(?= F)',
         '(?:earmarked|set aside|put forward|made available)',
         'mean to send|intend to send|(?:first|ready|willing|agreed|wants?|plans?) to (?:volunteer|offer|pledge|step forward)',
       ],
       fr: [
+        `(?:${french('promettre', 'offrir', 'proposer', 'envisager', 'etudier')}|parle(?:nt)? (?:de|d'))(?: (?:d' envoyer|de deployer|de fournir|l' envoi de))?(?= (?:de |d' |les |quelque )?[FKN])`,
         "(?:a|ont|avait|avaient)(?: deja| aussi| egalement)? (?:promis|offert|propose|mis a disposition|annonce (?:l' envoi|une contribution)|confirme (?:l' envoi|sa participation))(?: d' envoyer| de (?:deployer|fournir|contribuer)| de)?",
         "s' (?:est|etait|sont|etaient) engagee?s? a (?:envoyer|fournir|deployer|contribuer)",
         '(?:promet|promettent|offre|offrent|propose|proposent|fournira|fourniront|contribuera|contribueront|mettra a disposition)',
         '(?:est|sont) (?:prets?|prete|disposee?s?) a (?:envoyer|fournir|deployer)',
       ],
       es: [
+        `(?:${spanish('prometer', 'ofrecer', 'proponer', 'comprometer', 'estudiar', 'evaluar', 'aportar')}|habla de)(?: (?:el envio de|enviar|desplegar|aportar))?(?= (?:hasta |unos )?[FKN])`,
+        'envio(?: de)?(?: (?:hasta|unos))?(?= F)(?! F[^;.]{0,20} (?:llego|partio))',
         '(?:prometio|prometieron|ha prometido|han prometido|ofrecio|ofrecieron|ha ofrecido|han ofrecido|se comprometio a|se comprometieron a|se ha comprometido a|comprometio|promete|prometen|ofrece|ofrecen|aportara|aportaran|anuncio el envio de)(?: (?:enviar|desplegar|aportar|contribuir con))?',
         '(?:esta|estan) dispuest[oa]s? a (?:enviar|aportar)',
       ],
@@ -119,6 +126,7 @@ export const PLEDGE: readonly FactRule[] = [
     cue: {
       en: [
         '(?:have |has |had )?(?:also |already |likewise )*(?:pledged|promised|offered|volunteered|committed|agreed to send|expressed (?:readiness|willingness|interest)|said they would|notified|confirmed)',
+        '(?:each |all |both )?(?:made|tabled|signalled|indicated|filed|lodged|submitted|put in|put forward) (?:[a-z]+ ){0,3}(?:offers?|pledges?|interest|commitments?|letters?)',
         '(?:with )?(?:others|pledges|offers|promises|contributions|reinforcements|commitments) (?:from|by|include|includes|are|were|have come from)',
         '(?:will|would|are to|are expected to|plan to|intend to) (?:also )?(?:contribute|send|provide|follow|join)',
         'the others are|other (?:pledging|pledged|offering) (?:countries|nations|states)(?: are| include)?',
@@ -126,6 +134,7 @@ export const PLEDGE: readonly FactRule[] = [
       fr: [
         '(?:ont|a) (?:egalement |aussi |deja )?(?:promis|offert|annonce|propose|confirme)',
         '(?:egalement |aussi )?(?:attendus?|attendues?|prevus?)(?: (?:des|de))?|renforts',
+        '(?:renforts?|contingents?|hommes|troupes|soldats|policiers) (?:promis|annonces|attendus|offerts) (?:par|de|du)',
         "(?:se sont|s' est) engages?|contribueront|enverront|doivent (?:aussi |egalement )?(?:envoyer|contribuer|suivre)",
       ],
       es: [

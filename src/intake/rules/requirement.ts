@@ -1,4 +1,4 @@
-import type { FactRule } from './rule.ts';
+import { type FactRule, GAP } from './rule.ts';
 
 /** Sizes and capabilities needed, planned, allocated or authorised; tour lengths; phases of a plan. */
 export const REQUIREMENT: readonly FactRule[] = [
@@ -43,13 +43,16 @@ export const REQUIREMENT: readonly FactRule[] = [
       en: [
         '(?:planned|target|targeted|intended|full|projected|eventual|original|envisaged|foreseen|desired|anticipated|final) (?:strength|size|force|level|total|number|complement|deployment)?(?: (?:of|is|was|at|to))*',
         '(?:target|goal|aim|plan|plans|call|calls|called|calling|envisage[sd]?|foresees?|foresaw|projected|designed|meant|supposed|intended|expected)(?: (?:is|was|for|to be|to (?:reach|grow to|number|have|field|total)|of|a force of|a total of|eventually|up to))+',
+        '(?:once|originally|initially|first|previously|then)? ?(?:foreseen|envisaged|planned|expected|anticipated|hoped for|projected|budgeted for)|concept of operations(?: [^ ;.]+){0,3}?(?= N)|(?:demand|request|call|appeal|need|ask) for|(?:places|seats|posts|slots|billets)',
         '(?:M|force|mission|operation) of(?= F)|(?:planned|envisaged|promised|foreseen|intended)(?= [,.])',
-        '(?:should|would|will|is to|is expected to|set to|due to) (?:eventually |ultimately |then )?(?:reach|number|total|grow to|rise to|swell to|comprise|climb to|have)(?! (?:the|C))',
+        '(?:should|would|will|is to|is expected to|set to|due to) (?:eventually |ultimately |then )?(?:reach|number|total|grow to|rise to|swell to|comprise|climb to|have)(?! (?:the|C|gone|left|been|returned|arrived|departed|completed|had|come|flown|a))',
       ],
       fr: [
+        '(?:prevue?s?|attendue?s?|envisagee?s?|esperee?s?|requise?s?)(?! (?:D|pour|le|en|a))',
         "(?:pour un total (?:annonce |prevu |attendu )?de|effectif (?:prevu|cible|final|vise|complet) (?:est )?de|a terme|devrait (?:compter|atteindre|comprendre)|doit (?:compter|atteindre)|objectif (?:est )?de|(?<=N\\d+ )(?:prevus|promis|annonces)|prevoit(?: le deploiement de| l' envoi de)?)(?! D)",
       ],
       es: [
+        '(?:previst|esperad|requerid|anunciad|planead)[oa]s(?! (?:D|para|en))',
         '(?:para un total (?:previsto |anunciado )?de|debe (?:llegar|alcanzar)|deberia (?:llegar a|alcanzar|contar con)|preve(?: el despliegue de| un total de)?|objetivo (?:es )?de|meta de|(?:previst|contemplad)[oa]s)(?! D)',
       ],
     },
@@ -117,13 +120,16 @@ export const REQUIREMENT: readonly FactRule[] = [
     cue: {
       en: [
         '(?:a |the |its |their |completed a |completing a |finished a |standard )*(?:tour|deployment|rotation|stint|posting|assignment|tour of duty|term of service)s?(?: of duty)?(?: (?:of|lasts?|lasting|runs?|for|is|will last|expected to last|that lasted))+',
+        '(?:complet(?:e|es|ed|ing)|finish(?:ed|es)?|spen(?:d|t|ds|ding)|after|did|done)(?= (?:a |an |their |its )?L(?: of (?:service|duty)| in (?:C|the (?:field|mission|country|theatre))| away| abroad| with M))',
         '(?:each |to |will |who |and )*(?:serv(?:e|es|ing|ed)|stay|stays|remain|rotat(?:e|es|ing|ed)|relieved)(?: (?:for|every|after|about))*',
         '- (?:tour|rotation|deployment|stint|posting)|(?:tour|deployment|rotation|stint|mission)(?= of duty)?',
       ],
       fr: [
+        '(?:servir|servent|serviront|servi|servait|devaient servir|doivent servir|passe|passes|passeront)(?= L)|releves? (?:tous les|toutes les)',
         "(?:mission|mandat|sejour|rotation|deploiement|tour de service) (?:de|d'|d ')|(?:serviront|servira|resteront|restera|releves tous les|pour une duree de|apres)",
       ],
       es: [
+        `(?:relevo|turno|rotacion|contingente|estadia)${GAP} (?:dura|durara|duraria|durar|es de|sera de|seria de)`,
         '(?:mision|turno|rotacion|despliegue|periodo|servicio) de|(?:permaneceran?|serviran?|estaran?)(?: (?:durante|por))?|tras',
       ],
     },

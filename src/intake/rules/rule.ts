@@ -36,6 +36,8 @@ export type FactRule = {
   /** `null` for a cue that takes figures away from the others: gang losses, prices, distances. */
   readonly kind: Kind | null;
   readonly cue: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** Says of which whole a figure is a part: the statement is of the whole's kind and date. */
+  readonly part?: boolean;
   /** Tried only on figures that no other rule took. */
   readonly secondLook?: boolean;
   /**

@@ -1,4 +1,5 @@
-import type { FactRule } from './rule.ts';
+import { type FactRule, GAP } from './rule.ts';
+import { english, french, spanish } from './verb-forms.ts';
 
 const COURSE_EN =
   '(?:training|course|exercise|induction|induction course|induction training|training course|pre - deployment training|instruction|drills?|programme|program|workshop)';
@@ -87,14 +88,18 @@ export const TRAINING: readonly FactRule[] = [
     cue: {
       en: [
         `(?:finish(?:ed|es)?|complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|undergo(?:es|ing|ne)?|underwent|attend(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|began|begin|begun|start(?:s|ed)?|commenc(?:e|es|ed)|pass(?:ed|es)?|took|taking)(?: (?:its|their|the|a|an|first|intensive|joint|special|specialised|specialized|basic|advanced|final|[a-z]+)){0,5} ${COURSE_EN}(?: (?:in|on|at) (?:D|C|[a-z]+))?`,
+        `${COURSE_EN}${GAP} (?:${english('start', 'begin', 'end', 'finish', 'conclude', 'close', 'open', 'take place', 'run', 'resume', 'kick off', 'wrap up')})(?= (?:on|in|at|D|last|this|next|for|$))`,
+        `(?:${english('train', 'drill', 'instruct', 'teach', 'mentor', 'school', 'rehearse', 'practise', 'learn')})(?= (?:in|with|at|on|how|for|together|the|F|alongside|french|english|creole|A|D|crowd|first aid|riot))|(?:instructors|trainers|advisers) (?:from|of) (?:the )?C`,
         '(?:was|were|been|being|are|is) (?:being )?(?:trained|drilled|instructed) (?:in|by|at|on|for|to|with)',
         'pre - deployment (?:training|course|exercise|preparation)|trained (?:by|with) (?:A|C|us|french|british)',
       ],
       fr: [
+        `(?:formation|stage|entrainement|cours|exercice|preparation)${GAP} (?:${french('debuter', 'commencer', 'demarrer', 'terminer')}|s' acheve|s' est acheve|s' est terminee?|s' achevera|a pris fin|prendra fin|dispensee?)`,
         "(?:a|ont|avait|avaient)? ?(?:termine|acheve|suivi|suit|suivent|suivront|recu|recoivent|debute|entame|commence|boucle)(?:e|s|es)?(?: [a-z']+){0,4} (?:formation|entrainement|stage|instruction|exercice|cours)(?: [a-z']+){0,3}",
         '(?:ont ete|a ete|sont) (?:formee?s|entrainee?s|instruits) (?:a|au|par|en|aux)',
       ],
       es: [
+        `(?:formacion|curso|entrenamiento|adiestramiento|capacitacion|instruccion|preparacion)${GAP} (?:${spanish('comenzar', 'empezar', 'iniciar', 'arrancar', 'terminar', 'concluir', 'finalizar', 'culminar')})`,
         '(?:termino|terminaron|completo|completaron|concluyo|concluyeron|recibio|recibieron|reciben|inicio|iniciaron|culmino|culminaron|realizo|realizaron)(?: [a-z]+){0,4} (?:entrenamiento|formacion|curso|instruccion|adiestramiento|capacitacion)(?: [a-z]+){0,3}',
         '(?:fueron|fue|han sido) (?:entrenad|formad|adiestrad|capacitad)[oa]s? (?:en|por|para)',
       ],
