@@ -18,7 +18,7 @@ const LIST_SIZE_MIN = 2;
 /** Groups of people, amounts and countries, in the order of the sentence. */
 export function groupsOf(shadow: Shadow): readonly Group[] {
   return [
-    ...chains(shadow, 'force', (m) => m.tag === 'F' || m.tag === 'K' || m.tag === 'N'),
+    ...chains(shadow, 'force', (m) => m.tag === 'F' || m.tag === 'K' || isCount(m)),
     ...chains(shadow, 'money', (m) => m.tag === 'U'),
     ...chains(shadow, 'term', (m) => m.tag === 'L'),
     ...chains(shadow, 'share', (m) => m.tag === 'Q'),
@@ -28,6 +28,10 @@ export function groupsOf(shadow: Shadow): readonly Group[] {
     ),
   ];
 }
+
+/** A bare "one" is a pronoun: "has sent no one". */
+const isCount = (mention: Mention): boolean =>
+  mention.tag === 'N' && !(mention.number.spelled && mention.number.value === 1);
 
 /** A country of a list: by name, or as its force when no number goes with it ("renforts du Tchad"). */
 function listed(mention: Mention): boolean {

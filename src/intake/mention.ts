@@ -13,7 +13,11 @@ export type ReadPerson = Span & { readonly person: string; readonly office: Read
 export type ReadResolution = Span & { readonly number: string; readonly year: string | null };
 
 /** A figure with its unit: money, a share, a term, counted things. */
-export type ReadAmount = Span & { readonly quantity: StatedQuantity };
+export type ReadAmount = Span & {
+  readonly quantity: StatedQuantity;
+  /** Money that is not in dollars: no sum of it is stated. */
+  readonly foreign?: true;
+};
 
 /**
  * People or things that a statement may be about: "75 Guatemalans", "the last batch of 600 Kenyan

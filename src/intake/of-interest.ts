@@ -25,6 +25,6 @@ export function isOfInterest(sentence: { readonly shadow: Shadow }, group: Group
     return amount?.quantity.unit !== 'years' || amount.quantity.value <= YEARS_MAX;
   if (group.kind !== 'force') return false;
   const forces = group.members.map(({ mention }) => forceOf(mention));
-  if (!forces.some((force) => force?.quantity && !force.bare)) return false;
+  if (!forces.some((force) => force?.quantity)) return false;
   return forces.some((force) => force?.country || force?.mission) || !OF_OTHERS.test(text);
 }

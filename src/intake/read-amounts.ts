@@ -5,6 +5,10 @@ import type { ReadNumber } from './read-numbers.ts';
 
 const MONEY_AFTER =
   /^ ?(?:usd|us dollars|u\.s\. dollars|dollars|\$(?: us)?|de dollars|dolares|de dolares)(?: americains| estadounidenses)?(?![\p{L}])/u;
+/** Other money is stated too, but Muster keeps sums in US dollars: the statement has no figure. */
+const FOREIGN_AFTER =
+  /^ ?(?:(?:euros?|€|pounds?(?: sterling)?|£|kenyan shillings?|shillings?|rand|francs?(?: cfa)?|(?:australian|canadian|jamaican|new zealand) dollars|gourdes|pesos|quetzales|lempiras|naira|cedis?|kroner|kronor|yen|yuan|rupees|libras|dolares (?:canadienses|australianos)|dollars (?:canadiens|australiens)|d'euros|de (?:francs|livres|euros|pesos|rands))(?![\p{L}]))/u;
+const FOREIGN_MIN = 100_000;
 const SHARE =
   /^ ?(?:%|percent(?:age points)?(?![\p{L}])|per cent(?![\p{L}])|pour cent|por ciento|pc(?![\p{L}]))/u;
 const TERM: Readonly<Record<Language, RegExp>> = {
@@ -47,6 +51,8 @@ export function readAmount(
 ): Figured {
   const after = folded.slice(number.end - offset, number.end - offset + 40);
   if (number.currency) return amountOf(number, 'USD', number.start, number.end);
+  const foreign = number.value >= FOREIGN_MIN && FOREIGN_AFTER.exec(after);
+  if (foreign) return foreignAmount(number, number.end + foreign[0].length);
   const money = MONEY_AFTER.exec(after);
   if (money) return amountOf(number, 'USD', number.start, number.end + money[0].length);
   const share = SHARE.exec(after);
@@ -60,6 +66,11 @@ export function readAmount(
   if (PEOPLE.test(after) && number.value < PEOPLE_MAX && SENDING.test(before))
     return { amount: null, noise: false };
   return { amount: null, noise: NOISE_AFTER.test(after) };
+}
+
+function foreignAmount(number: ReadNumber, end: number): Figured {
+  const { amount } = amountOf(number, 'USD', number.start, end);
+  return { amount: amount && { ...amount, foreign: true }, noise: false };
 }
 
 function amountOf(number: ReadNumber, unit: Unit, start: number, end: number): Figured {

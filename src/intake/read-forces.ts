@@ -13,7 +13,7 @@ type Grammar = {
   readonly vague: RegExp;
 };
 
-const NUMBER = String.raw`N\d+(?: (?:of|des?|de los|de las|sur) (?:the |its |their |les |los |las )?N\d+)?(?: - (?:strong|member|man|person|officer|soldier|odd|police))?(?: (?:of|de|d') (?:the|its|their|them|those|his|our|all|ses|leurs|sus|los|les|l'))?`;
+const NUMBER = String.raw`N\d+(?: ")?(?: (?:of|des?|de los|de las|sur) (?:the |its |their |les |los |las )?N\d+)?(?: - (?:strong|member|man|person|officer|soldier|odd|police))?(?: (?:of|de|d') (?:the|its|their|them|those|his|our|all|ses|leurs|sus|los|les|l'))?`;
 const VAGUE =
   "(?:several|a few|plusieurs|quelques|varios|varias)(?: (?:hundred|thousand|dozen|centaines|milliers|dizaines|cientos|centenares|miles)(?: (?:de|d'))?)?|(?:hundreds|dozens|thousands|scores) of|des (?:centaines|dizaines|milliers) (?:de|d')";
 
@@ -69,7 +69,11 @@ function englishPatterns(words: ForceWords): Piece[] {
       `${before}(?:${NUMBER}) ${mid}${other}{1,2}(?:${people}|${bodies})(?! (?:${words.bodies}|chief|commander|stations?|headquarters))${from}`,
       false,
     ],
-    [`${before}(?:total of )?${NUMBER} A\\d+(?! (?:${words.people}|${words.bodies}))`, false],
+    [`(?:,|\\() N\\d+ (?:strong|all told|in all|in number)|(?:of )?N\\d+ (?:strong|all told|all ranks)`, false],
+    [
+      `${before}(?:total of )?${NUMBER} A\\d+(?= (?:[^a-z]|and|in|to|on|who|are|is|were|have|had|at|from|with|by|left|landed|arrived|came|after|as|will)(?:[^a-z]|$))`,
+      false,
+    ],
     [
       `${before}N\\d+ - (?:strong|member|man|person|officer|soldier) ${mid}(?:${bodies}|${people})${from}`,
       false,

@@ -50,7 +50,7 @@ function grammarOf(words: NumeralWords): Grammar {
   return {
     ...words,
     figure: new RegExp(
-      String.raw`(?<![\p{L}\d.,/:-])(?:${DIGITS})(?![\p{L}\d/]|:\d|[-][\d])(?: (?:${alternation(words.scales.keys())})\b)?|(?<![\p{L}\d])(?:${DIGITS})(?:m|mn|bn|k)\b|(?<![\p{L}\d'-])(?:${word})(?:(?:[ -]|[ -](?:${joins})[ -])(?:${word}))*(?![\p{L}\d])`,
+      String.raw`(?<![\p{L}\d.,/:-])(?:${DIGITS})(?![\p{L}\d/]|:\d|[-][\d]|[.,]\d)(?: (?:${alternation(words.scales.keys())})\b)?|(?<![\p{L}\d])(?:${DIGITS})(?:m|mn|bn|k)\b|(?<![\p{L}\d'-])(?:${word})(?:(?:[ -]|[ -](?:${joins})[ -])(?:${word}))*(?![\p{L}\d])`,
       'gu',
     ),
     prefix: new RegExp(

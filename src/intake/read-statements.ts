@@ -65,8 +65,20 @@ function leftOver(
     const hit = hitOfSection(shadow, group, section);
     return statedOf({ ...sentence, hits: [hit] }, group, hit);
   });
-  return [...drafts, ...statementsOf(sentence, rest, wider).drafts];
+  const second = statementsOf(sentence, rest, wider);
+  const listed = rest
+    .filter((group) => !second.claimed.has(group) && isContributors(group))
+    .flatMap((group) => {
+      const hit = hitOfSection(shadow, group, 'strength');
+      return statedOf({ ...sentence, hits: [hit] }, group, hit);
+    });
+  return [...drafts, ...second.drafts, ...listed];
 }
+
+/** "Kenya some 380, Jamaica 24, Belize 2": contributors with their figures and no verb that is known. */
+const isContributors = ({ members }: Group): boolean =>
+  members.some(({ mention }) => mention.tag === 'F' && forceOf(mention)?.quantity) &&
+  members.some(({ mention }) => countryOf(mention));
 
 /** Every statement of the figures and cues given, and which cue each group went to. */
 function statementsOf(

@@ -35,6 +35,7 @@ export class SentenceWalk {
   #eventDay: ResolvedDate | null = null;
   #section: Kind | null = null;
   #reportDay: ResolvedDate | null = null;
+  #headDay: { readonly day: ResolvedDate; readonly paragraph: number } | null = null;
   #stateDay: { readonly edtf: string; readonly paragraph: number } | null = null;
 
   constructor(document: Document, published: DayNumber) {
@@ -56,6 +57,7 @@ export class SentenceWalk {
       dayAnchor: this.#dayAnchor,
       eventDay: this.#eventDay,
       reportDay: this.#reportDay,
+      headDay: this.#headDayOf(shadow, sentence),
       stateDay: this.#stateDay?.paragraph === sentence.paragraph ? this.#stateDay.edtf : null,
     };
     this.#noteSection(sentence);
@@ -73,6 +75,14 @@ export class SentenceWalk {
   rememberState(drafts: readonly Draft[], { paragraph }: Sentence): void {
     const dated = drafts.find(({ kind, read }) => kind === 'strength' && read.date && read.time);
     if (dated?.read.time) this.#stateDay = { edtf: dated.read.time.edtf, paragraph };
+  }
+
+  /** "- 14 January: Nigeria offers 200 airmen": the day at the head of an entry is that of all it says. */
+  #headDayOf(shadow: Shadow, { paragraph }: Sentence): ResolvedDate | null {
+    const [first, next] = shadow.tokens;
+    const date = first?.mention && /^[:–—-]$/.test(next?.word ?? '') && this.#dateOf(first.mention);
+    if (date) this.#headDay = { day: date, paragraph };
+    return this.#headDay?.paragraph === paragraph ? this.#headDay.day : null;
   }
 
   #noteReportDay(shadow: Shadow): void {

@@ -16,6 +16,7 @@ export function quantityOf(
   hit: Hit,
   force: Force | null,
 ): StatedQuantity | null {
+  if (amountOf(mention)?.foreign) return null;
   const stated = force?.quantity ?? amountOf(mention)?.quantity ?? null;
   if (stated || hit.rule.kind !== 'casualty' || !force || !isOne(shadow, force)) return stated;
   return { value: 1, unit: 'personnel', qualifier: 'exact' };
@@ -41,6 +42,7 @@ export function amountWithin(shadow: Shadow, hit: Hit): StatedQuantity | null {
   if (hit.rule.kind === 'commitment') return null;
   for (let token = hit.first; token <= hit.last; token++) {
     const mention = shadow.tokens[token]?.mention;
+    if (mention && amountOf(mention)?.foreign) continue;
     const quantity = mention ? (amountOf(mention)?.quantity ?? forceOf(mention)?.quantity) : null;
     if (quantity) return quantity;
   }

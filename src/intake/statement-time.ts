@@ -27,6 +27,8 @@ export type TimeContext = {
   readonly reportDay: ResolvedDate | null;
   /** The day for which the paragraph gives figures: "as of 31 March". */
   readonly stateDay: string | null;
+  /** The day at the head of the list entry, in a chronology. */
+  readonly headDay: ResolvedDate | null;
 };
 
 type Stretch = { readonly first: number; readonly last: number };
@@ -46,6 +48,8 @@ const PAST =
   / (?:was|were|had|did|etait|etaient|avait|comptait|comptaient|era|eran|estaba|contaba|tenia|fue|fueron) /;
 const SAYING =
   /^(?:said|says|announced|announces|told|reported|reports|confirmed|added|disclosed|dit|annonce|declare|indique|precise|confirme|dijo|anuncio|informo|declaro|confirmo|preciso|statement|communique)$/;
+/** What an entry of a chronology reports happened on its day. */
+const ON_HEAD_DAY: ReadonlySet<Timing> = new Set(['event', 'occasion', 'start']);
 /** These kinds of timing take no date from the day of publication. */
 const NO_DEFAULT: ReadonlySet<Timing> = new Set([
   'event',
@@ -102,6 +106,8 @@ function withoutDate(shadow: Shadow, hit: Hit, context: TimeContext): StatedTime
   const { timing } = hit.rule;
   const year = resolutionYear(shadow, hit);
   if (year) return { edtf: year, role: 'occurred' };
+  if (context.headDay && ON_HEAD_DAY.has(timing) && !isPlanned(hit))
+    return { edtf: context.headDay.edtf, role: 'occurred' };
   if (timing === 'occasion') return onOccasion(shadow, hit, context);
   if (timing === 'delay') return delayed(shadow, hit, context);
   if (timing === 'start' && hasTerm(shadow, hit) && hit.rule.kind === 'milestone')

@@ -71,8 +71,8 @@ export const COMMITMENT: readonly FactRule[] = [
     attributes: { type: 'denial' },
     cue: {
       en: [
-        `(?:${english('deny', 'reject', 'refute', 'dispute', 'dismiss', 'rebuff')})(?= (?:that|any|reports?|claims?|allegations?|the|it|rumou?rs|having|suggestions?|accusations?|as))`,
-        '(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?(?! by)|rul(?:e|es|ed|ing) out|dismiss(?:es|ed|ing)(?! from)|refut(?:e|es|ed|ing)|rebuff(?:s|ed)|play(?:s|ed)? down|disput(?:es|ed)(?! by)|brushed aside|disowned)',
+        `(?:${english('deny', 'reject', 'refute', 'dispute', 'dismiss', 'rebuff')})(?<!(?:was|were|been) [a-z]+)(?= (?:that|any|reports?|claims?|allegations?|the|it|rumou?rs|having|suggestions?|accusations?|as))`,
+        '(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?(?! by)|(?<!was )(?<!were )(?<!been )rul(?:e|es|ed|ing) out|dismiss(?:es|ed|ing)(?! from)|refut(?:e|es|ed|ing)|rebuff(?:s|ed)|play(?:s|ed)? down|disput(?:es|ed)(?! by)|brushed aside|disowned)',
       ],
       fr: [
         '(?:a|ont)? ?(?:dementi|dement|demente|rejete|rejette|nie|exclu|exclut|refute|ecarte)(?:e|s|nt)?(?! par)',
@@ -97,6 +97,8 @@ export const COMMITMENT: readonly FactRule[] = [
     cue: {
       en: [
         `${WHO}${GAP} (?:${english('insist', 'warn', 'stress', 'caution', 'argue', 'threaten', 'refuse', 'decline', 'oppose', 'propose', 'recommend', 'suggest', 'undertake', 'guarantee', 'admit', 'acknowledge', 'concede', 'regret', 'condemn', 'swear', 'reiterate', 'maintain that', 'agree that', 'complain', 'protest', 'object')})(?= (?:that|to|the|on|over|against|its|his|her|their|it|any|for))(?! (?:the (?:mandate|extension)|its mandate))`,
+        `P${GAP} (?:${english('say', 'add', 'promise', 'explain', 'announce', 'recall', 'inform', 'note', 'repeat', 'hint', 'signal', 'pledge')}|told)(?: [^ ;."]+){0,12}? (?:would|will|must|should|shall|cannot|could|intends? to|plans? to|wants?)(?! (?:F|N))`,
+        `(?:P|C|ministry|government|opposition|council|union|embassy|spokes(?:man|woman|person))(?: (?:also|now|still|again|strongly|openly|publicly|privately))? (?:${english('want', 'back', 'support', 'oppose', 'favour', 'favor', 'welcome', 'condemn', 'regret', 'propose', 'endorse', 'commit', 'resist', 'block', 'grumble', 'complain', 'object', 'hope')})(?! (?:F|N|U|in|at|on D))(?= [a-z])`,
         `${WHO}${GAP} (?:${english('put', 'submit', 'present', 'send', 'address')})(?: [^ ;.]+){0,5}? (?:proposal|appeal|request|protest|complaint|plea|demand)`,
         '(?:must|should|would be|will be|cannot|ought to) [^;."]{6,90} (?:said|says|told|added|argued|warned) P',
         '" [^"]{2,160} (?:will|shall|must|until|cannot|never|need|want|hope|promise|staying|stay)(?: [^"]{0,160})? ?" ,? ?(?:P|said|says|told|its|the|he|she|added)',

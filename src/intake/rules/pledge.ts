@@ -13,7 +13,7 @@ export const PLEDGE: readonly FactRule[] = [
     attributes: { status: 'pledged' },
     cue: {
       en: [
-        '(?:have |has |had )?(?:also |already |since |first |formally |publicly )*(?:pledged|promised|offered|volunteered|committed|undertaken|undertook)(?: (?:to (?:send|deploy|provide|contribute|supply|make available|field|give|lead|join|up to)|itself to|a total of|another|up to|(?:the mission|the un|haiti)))?(?! (?:usd|U|to (?:support|help|work|continue|cooperate|train|the people)|support|assistance|that|his|her|their support))',
+        '(?:have |has |had )?(?:also |already |since |first |formally |publicly )*(?:pledged|promised|offered|volunteered|committed(?= (?:to (?:send|deploy|provide|contribute|supply|field)|up to|another|a |itself|F|K|N))|undertaken|undertook)(?: (?:to (?:send|deploy|provide|contribute|supply|make available|field|give|lead|join|up to)|itself to|a total of|another|up to|(?:the mission|the un|haiti)))?(?! (?:usd|U|to (?:support|help|work|continue|cooperate|train|the people)|support|assistance|that|his|her|their support))',
         '(?:pledges|promises|offers|volunteers|commits)(?: to (?:send|deploy|provide|contribute|supply))?(?! (?:of|from|by))',
         '(?:is|are|was|were|stands?|stood) (?:ready|willing|prepared|committed) to (?:send|deploy|provide|contribute|supply|join|offer)|(?:is|are|was|were) committed to F',
         '(?:will|would|could|may|plans? to|intends? to|agreed to|agrees to|expected to|decided to|wants to|is to|are to|hopes to) (?:also )?(?:contribute|provide|supply|make available|offer)|(?:would|could|can|agreed to|willing to|prepared to|ready to|intends to|plans to|wants to|hopes to|offered to) (?:send|deploy|field)',

@@ -187,19 +187,19 @@ export const SECOND_LOOK_PEOPLE: readonly FactRule[] = [
     attributes: { status: 'deployed' },
     cue: {
       en: [
-        `(?:${english('have', 'number', 'muster', 'wear', 'serve', 'host', 'station', 'count', 'include', 'remain', 'keep', 'make up', 'stay', 'form', 'man', 'guard', 'patrol', 'comprise', 'total', 'stand', 'fall', 'drop', 'grow', 'peak')}|is|are|was|were|be|there|strength|present|all ranks|in country|among them|the rest|women|male|female|strong|today|currently|now)`,
+        `(?:${english('have', 'number', 'muster', 'wear', 'serve', 'host', 'station', 'count', 'include', 'remain', 'keep', 'make up', 'stay', 'form', 'man', 'guard', 'patrol', 'comprise', 'total', 'stand', 'fall', 'drop', 'grow', 'peak')}|strength|present|all ranks|in country|among them|the rest|women|male|female|strong|today|currently|now)`,
       ],
       fr: [
-        `(?:${french('compter', 'servir', 'aligner', 'rester', 'former', 'garder', 'patrouiller', 'totaliser')}|est|sont|etait|etaient|a|ont|effectifs?|presents?|femmes|dont|aujourd' hui|actuellement|il y a)`,
+        `(?:${french('compter', 'servir', 'aligner', 'rester', 'former', 'garder', 'patrouiller', 'totaliser')}|effectifs?|presents?|femmes|dont|aujourd' hui|actuellement|il y a)`,
       ],
       es: [
-        `(?:${spanish('contar', 'servir', 'sumar', 'quedar', 'formar', 'patrullar', 'totalizar', 'integrar')}|es|son|era|eran|hay|tiene|tienen|efectivos|presentes?|mujeres|hoy|actualmente)`,
+        `(?:${spanish('contar', 'servir', 'sumar', 'quedar', 'formar', 'patrullar', 'totalizar', 'integrar')}|hay|tiene|tienen|efectivos|presentes?|mujeres|hoy|actualmente)`,
       ],
     },
     examples: [
-      'There are about 1,000 Kenyan police in Haiti.',
-      'Il y a environ 1.000 policiers kényans en Haïti.',
-      'Hay unos 1.000 policías kenianos en Haití.',
+      'Nearly 300 Kenyan police serve at the port today.',
+      'Environ 300 policiers kényans servent actuellement au port.',
+      'Unos 300 policías kenianos patrullan hoy el puerto.',
     ],
   },
 ];

@@ -1,4 +1,4 @@
-import { type FactRule, GAP } from './rule.ts';
+import type { FactRule } from './rule.ts';
 import { english } from './verb-forms.ts';
 
 /** Criteria, vetting, source units, and the task that a body was chosen for. */
@@ -63,7 +63,7 @@ export const SELECTION: readonly FactRule[] = [
     attributes: { status: 'vetted' },
     cue: {
       en: [
-        `(?:${english('vet', 'screen', 'shortlist', 'hand - pick', 'select', 'choose', 'recruit', 'pick', 'weed out', 'drop', 'disqualify', 'turn down')})(?= (?:from|among|by|for|after|out|on|in|the|because|over|,|\\.|[A-Z]))|chosen (?:from|for|by|after)|made the (?:grade|cut|list)|failed (?:the|a|an) (?:[a-z]+ ){0,2}(?:test|exam|screening)|(?:not|yet to be) vetted|shortlisted`,
+        `(?:${english('vet', 'screen', 'shortlist', 'hand - pick', 'select', 'choose', 'recruit', 'pick', 'weed out', 'drop', 'disqualify', 'turn down')})(?= (?:from|among|by|for|after|out|because|over))|chosen (?:from|for|by|after)|made the (?:grade|cut|list)|failed (?:the|a|an) (?:[a-z]+ ){0,2}(?:test|exam|screening)|(?:not|yet to be) vetted|shortlisted`,
         '(?:vetted|vetting|screened|screening|background checks?|medical (?:tests?|examinations?|checks?)|shortlist(?:ed)?|hand - ?picked|were selected|was selected|were chosen|selected (?:from|after|for|on)|recruitment of|passed the (?:test|selection|exam))',
       ],
       fr: [
@@ -114,7 +114,7 @@ export const SELECTION: readonly FactRule[] = [
     cue: {
       en: [
         '(?:will|would|is to|are to|shall|expected to|set to) (?:sit in|be (?:responsible for|in charge of|tasked with|charged with|attached to|assigned to|based at|employed)|handle|man|staff|serve as|act as|take on|take charge of|secure|guard|protect|patrol|escort|mentor|advise|train|support the|provide (?:security|medical|air|engineering|logistics?|training)|focus on|help (?:the|to|with|train)|assist)(?! (?:in the|D))',
-        `(?:F|M|contingent|unit|battalion|team|they)${GAP} (?:will|would|is to|are to|shall) (?:${english('guard', 'protect', 'patrol', 'escort', 'secure', 'man', 'run', 'staff', 'operate', 'fly', 'clear', 'build', 'repair', 'train', 'mentor', 'advise', 'defend', 'hold', 'reinforce', 'support', 'police', 'provide', 'treat', 'handle')})(?! (?:F|N|U))`,
+        `(?:will|would|is to|are to|shall) (?:${english('guard', 'protect', 'patrol', 'escort', 'secure', 'man', 'run', 'staff', 'operate', 'clear', 'build', 'repair', 'mentor', 'advise', 'defend', 'hold', 'reinforce', 'police', 'treat', 'handle')})(?= (?:the|a|an|its|their|key|main|critical|convoys?|traffic|ports?|roads?|airports?|hospitals?|checkpoints?|medical|police|A|C))`,
         '(?:task|job|role|mission|duty|duties|mandate) (?:is|will be|was|are)(?! (?:to (?:end|expire|be extended)|extended|renewed|expire|over|under))',
         '(?:is|are|was|were|been) (?:tasked (?:with|to)|charged with|responsible for|mandated to|in charge of|entrusted with)',
         '(?:their|its) (?:tasks?|duties|role|job|mission) (?:will be|include|includes|is to|is|are|will include|included|was to)',

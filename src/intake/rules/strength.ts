@@ -14,7 +14,7 @@ export const STRENGTH: readonly FactRule[] = [
     attributes: { status: 'deployed' },
     cue: {
       en: [
-        '(?:(?:now |currently )?(?:stands?|standing|stood) at|(?:now |currently )?number(?:s|ed|ing)?|(?:now |currently )?(?:comprise|consist|compris|total)(?:s|ed|es|ing)?(?: of)?|(?:is|are|was) (?:currently |now )?made up of|(?:now |currently )?(?:has|have|had|counts|fields|maintains?|keeps?|musters?|includes?)(?= (?:[a-z]+ ){0,3}[NFK])|bring(?:s|ing)? (?:the|its|their|that) (?:[a-z]+ ){0,3}to|brought (?:the|its|their) (?:[a-z]+ ){0,3}to|taking (?:the|its) (?:[a-z]+ ){0,3}to)(?! (?:been|arrived|left|to|not|sent|deployed|pledged))',
+        '(?:(?:now |currently )?(?:stands?|standing|stood) at|(?:now |currently )?number(?:s|ed|ing)?|(?:now |currently )?(?:comprise|consist|compris|total)(?:s|ed|es|ing)?(?: of)?|(?:is|are|was) (?:currently |now )?made up of|(?:now |currently )?(?:has|have|had|counts|fields|maintains?|keeps?|musters?|includes?)(?= (?:now |currently |already |still |just |only |a total of |at least |deployed |stationed |had ){0,3}[NFK])|bring(?:s|ing)? (?:the|its|their|that) (?:[a-z]+ ){0,3}to|brought (?:the|its|their) (?:[a-z]+ ){0,3}to|taking (?:the|its) (?:[a-z]+ ){0,3}to)(?! (?:been|arrived|left|to|not|sent|deployed|pledged))',
         `(?:(?:now|currently|today|still) )?(?:${english('muster', 'number', 'count', 'boast', 'field', 'deploy', 'total', 'hover around', 'hold at', 'remain at', 'sit at', 'peak at', 'host', 'house', 'be home to', 'include', 'station', 'keep', 'have')})(?= (?:now |currently |already |still |just |only |so far )*[FN])`,
         '(?:(?:top|largest|main|leading|other|biggest|current) )*contributors?(?: [a-z]+){0,2} :',
         '(?:there (?:is|are|were|have been)|home to)(?= (?:now |currently |already |still |only )*[FN])',
@@ -52,7 +52,7 @@ export const STRENGTH: readonly FactRule[] = [
         '(?:(?:is|are|was|were|remain|remains|remained|still|now|currently|all|have been|has been|already) )+(?:deployed|stationed|based|present|posted|serving|in (?:the )?(?:country|theatre|place|position|field|C)|on the ground|on station|operating|working|garrisoned|assigned|under its command|there|here)',
         '(?:now |currently |still )?(?:serve|serves|serving|operate|operates) (?:in|with|alongside|there|under|at|across)',
         '(?:now |currently )(?:serve|in (?:country|theatre|C)|on the ground)',
-        '(?:in theatre|on the ground|on (?:haitian|somali|congolese) soil|in uniform in C|in service|strong)(?! as)',
+        '(?:in theatre|on the ground|on (?:haitian|somali|congolese) soil|in uniform in C|in service)(?! as)',
         '(?:(?:have|has) (?:so far |since |already )?(?:deployed|arrived)) (?:so far|since|to date|as of|thus far)',
         '(?:have|has) deployed|(?:remain|remains|stay|stays) (?:in|at|on|there|behind)',
         '(?:take|takes|taking) part in|participat(?:e|es|ing) in',

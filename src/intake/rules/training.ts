@@ -88,8 +88,8 @@ export const TRAINING: readonly FactRule[] = [
     cue: {
       en: [
         `(?:finish(?:ed|es)?|complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|undergo(?:es|ing|ne)?|underwent|attend(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|began|begin|begun|start(?:s|ed)?|commenc(?:e|es|ed)|pass(?:ed|es)?|took|taking)(?: (?:its|their|the|a|an|first|intensive|joint|special|specialised|specialized|basic|advanced|final|[a-z]+)){0,5} ${COURSE_EN}(?: (?:in|on|at) (?:D|C|[a-z]+))?`,
-        `${COURSE_EN}${GAP} (?:${english('start', 'begin', 'end', 'finish', 'conclude', 'close', 'open', 'take place', 'run', 'resume', 'kick off', 'wrap up')})(?= (?:on|in|at|D|last|this|next|for|$))`,
-        `(?:${english('train', 'drill', 'instruct', 'teach', 'mentor', 'school', 'rehearse', 'practise', 'learn')})(?= (?:in|with|at|on|how|for|together|the|F|alongside|french|english|creole|A|D|crowd|first aid|riot))|(?:instructors|trainers|advisers) (?:from|of) (?:the )?C`,
+        `${COURSE_EN}(?: [^ ;.,]+){0,3}? (?:${english('start', 'begin', 'end', 'finish', 'conclude', 'close', 'open', 'take place', 'run', 'resume', 'kick off', 'wrap up')})(?= (?:on|in|at|D|last|this|next|for|$))`,
+        `(?:${english('train', 'drill', 'instruct', 'teach', 'mentor', 'school', 'rehearse', 'practise', 'learn')})(?= (?:in|with|at|on|how|for|together|alongside|french|english|creole|crowd|first aid|riot))|(?:instructors|trainers|advisers) (?:from|of) (?:the )?C`,
         '(?:was|were|been|being|are|is) (?:being )?(?:trained|drilled|instructed) (?:in|by|at|on|for|to|with)',
         'pre - deployment (?:training|course|exercise|preparation)|trained (?:by|with) (?:A|C|us|french|british)',
       ],
