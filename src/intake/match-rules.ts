@@ -122,7 +122,9 @@ function modalityOf(before: string, cue: string, after: string, language: Langua
   if (PLANNED[language].test(context) && !/^(?:have|has|had|ont|a|han|ha) /.test(cue))
     return 'planned';
   if (/ing(?: |$)/.test(cue) && ONGOING.test(context)) return 'ongoing';
-  return cue.length <= PRESENT_LENGTH_MAX && PRESENT[language].test(cue) && !/ (?:that|to|did|was|were|been|be) $/.test(context)
+  return cue.length <= PRESENT_LENGTH_MAX &&
+    PRESENT[language].test(cue) &&
+    !/ (?:that|to|did|was|were|been|be) $/.test(context)
     ? 'present'
     : 'done';
 }

@@ -1,5 +1,6 @@
+import type { Draft } from './draft.ts';
 import type { ReadPerson } from './mention.ts';
-import type { Draft, SentenceContext } from './read-statements.ts';
+import type { SentenceContext } from './read-statements.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { Shadow } from './shadow.ts';
 import type { ReadTime, TimeContext } from './statement-time.ts';

@@ -1,4 +1,5 @@
 import { type DayNumber, dayOfIso } from './civil-day.ts';
+import type { Draft } from './draft.ts';
 import { withoutDuplicates } from './duplicates.ts';
 import { fold } from './fold.ts';
 import { readHeader } from './header.ts';
@@ -10,7 +11,7 @@ import { officeDrafts } from './offices.ts';
 import { type Language, overlaps } from './passage.ts';
 import type { Proposal } from './proposal.ts';
 import type { Document } from './read-mentions.ts';
-import { type Draft, readStatements } from './read-statements.ts';
+import { readStatements } from './read-statements.ts';
 import { ALL_RULES } from './rules/all-rules.ts';
 import type { FactRule } from './rules/rule.ts';
 import { SentenceWalk } from './sentence-walk.ts';

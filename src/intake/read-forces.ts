@@ -2,7 +2,6 @@ import { FORCE_WORDS, type ForceWords } from './force-words.ts';
 import type { Force, Mention } from './mention.ts';
 import type { Language } from './passage.ts';
 import type { StatedQuantity, Unit } from './quantity.ts';
-import type { ReadNumber } from './read-numbers.ts';
 import { type Shadow, type ShadowToken, spanOf, tokensOf } from './shadow.ts';
 
 type Grammar = {
@@ -69,7 +68,10 @@ function englishPatterns(words: ForceWords): Piece[] {
       `${before}(?:${NUMBER}) ${mid}${other}{1,2}(?:${people}|${bodies})(?! (?:${words.bodies}|chief|commander|stations?|headquarters))${from}`,
       false,
     ],
-    [`(?:,|\\() N\\d+ (?:strong|all told|in all|in number)|(?:of )?N\\d+ (?:strong|all told|all ranks)`, false],
+    [
+      `(?:,|\\() N\\d+ (?:strong|all told|in all|in number)|(?:of )?N\\d+ (?:strong|all told|all ranks)`,
+      false,
+    ],
     [
       `${before}(?:total of )?${NUMBER} A\\d+(?= (?:[^a-z]|and|in|to|on|who|are|is|were|have|had|at|from|with|by|left|landed|arrived|came|after|as|will)(?:[^a-z]|$))`,
       false,
@@ -154,8 +156,7 @@ function forceOf(
 ): Mention | null {
   const tokens = shadow.tokens.slice(first, last + 1);
   const text = tokens.map(({ word }) => word).join(' ');
-  const numbers = tokens.flatMap(({ mention }) => (mention?.tag === 'N' ? [mention] : []));
-  const number = isOneOf(numbers[0]?.number) && numbers[1] ? numbers[1] : numbers[0];
+  const number = numberOf(tokens);
   const nations = nationsOf(tokens);
   const country = nations.map(({ name }) => name).join(', ') || null;
   if (/^(?:the |its |les |los |las |des |aux |a los )?A\d+$/.test(text) && !plural(shadow, tokens))
@@ -180,8 +181,12 @@ function forceOf(
 }
 
 /** "One of 20 soldiers who left": the statement is of the twenty. */
-const isOneOf = (number: ReadNumber | undefined): boolean =>
-  number !== undefined && number.spelled && number.value === 1;
+function numberOf(tokens: readonly ShadowToken[]) {
+  const numbers = tokens.flatMap(({ mention }) => (mention?.tag === 'N' ? [mention] : []));
+  const [first, second] = numbers;
+  const isOneOf = first?.number.spelled === true && first.number.value === 1;
+  return isOneOf && second ? second : first;
+}
 
 const UNIT_NAME =
   /(?:fpu ?\d* ?(?:- ?\d+)?|formed police units?|protection (?:support )?unit|advance (?:party|team|group)|quick reaction force|rapid deployment unit|battle ?groups?|main body|field hospital|engineer(?:ing)? company|unites? de police constituees?|unidad de policia constituida)/;

@@ -1,28 +1,19 @@
 import { claims, forceOf, type Group, groupsOf, type Member } from './attach.ts';
 import { actorSpan, clauseOf } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { withoutLooseCasualties } from './loose-casualties.ts';
 import { type Hit, hitsOf, type RuleSet } from './match-rules.ts';
 import type { Force } from './mention.ts';
 import { properNames } from './names/proper-names.ts';
 import { isOfInterest } from './of-interest.ts';
 import { covering, type Language, overlaps, type Span } from './passage.ts';
-import type { StatedQuantity } from './quantity.ts';
 import type { Kind } from './rules/rule.ts';
 import { hitOfSection, suitsSection } from './section.ts';
 import type { Shadow } from './shadow.ts';
+import { wholeOf, withGapped } from './shared-cues.ts';
 import { amountWithin, countBefore, isOne, quantityOf } from './stated-quantity.ts';
-import { isPlanned, type ReadTime, type TimeContext, timeOf } from './statement-time.ts';
+import { isPlanned, type TimeContext, timeOf } from './statement-time.ts';
 import { countryOf, placesOf, subjectOf, type Topic } from './subject.ts';
-
-/** A statement before its passage is cut from the document. */
-export type Draft = {
-  readonly kind: Kind;
-  readonly subject: string;
-  readonly quantity: StatedQuantity | null;
-  readonly read: ReadTime;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly span: Span;
-  readonly rule: string;
-};
 
 export type SentenceContext = {
   readonly original: string;
@@ -88,7 +79,7 @@ function statementsOf(
 ): { readonly drafts: readonly Draft[]; readonly claimed: ReadonlyMap<Group, Hit> } {
   const { shadow } = sentence;
   const context = { ...sentence, hits };
-  const claimed = claims(shadow, groups, hits);
+  const claimed = withGapped(shadow, groups, claims(shadow, groups, hits));
   const drafts: Draft[] = [];
   const busy = new Set<Hit>();
   for (const [group, hit] of claimed) {
@@ -102,16 +93,6 @@ function statementsOf(
     drafts.push(...notSaidAgain(aloneOf(context, hit), hit, drafts));
   }
   return { drafts, claimed };
-}
-
-/** "36 were killed, 19 of them Hungarian": the part is of the kind that the whole before it is. */
-function wholeOf(group: Group, hit: Hit, claimed: ReadonlyMap<Group, Hit>): Hit {
-  const whole = [...claimed].findLast(
-    ([other, its]) => other.last < group.first && other.kind === 'force' && !its.rule.part,
-  )?.[1];
-  return whole && whole.rule.kind !== null && whole.rule.kind !== 'strength'
-    ? { ...whole, rule: { ...whole.rule, id: `${whole.rule.kind}.part` } }
-    : hit;
 }
 
 function saysNothing(
@@ -167,22 +148,6 @@ function isOutdone(group: Group, hit: Hit, claimed: ReadonlyMap<Group, Hit>): bo
   for (const [other, its] of claimed)
     if (its === hit && other !== group && counts(other)) return true;
   return false;
-}
-
-/** A bare number is a casualty only beside a count of the mission's own people. */
-function withoutLooseCasualties(drafts: readonly Draft[], shadow: Shadow): readonly Draft[] {
-  const bare = (draft: Draft) =>
-    draft.kind === 'casualty' &&
-    shadow.mentions.some(
-      ({ tag, span }) =>
-        tag === 'N' && span.start >= draft.span.start && span.end <= draft.span.end,
-    ) &&
-    !shadow.mentions.some(
-      ({ tag, span }) =>
-        tag === 'F' && span.start >= draft.span.start && span.end <= draft.span.end,
-    );
-  const firm = drafts.some((draft) => draft.kind === 'casualty' && !bare(draft));
-  return firm ? drafts : drafts.filter((draft) => !bare(draft));
 }
 
 function statedOf(context: Matched, group: Group, hit: Hit): readonly Draft[] {

@@ -1,15 +1,16 @@
 import type { DayNumber } from './civil-day.ts';
+import type { Draft } from './draft.ts';
 import type { Mention, ReadPerson } from './mention.ts';
 import { readCountries } from './names/read-countries.ts';
 import { hostOf } from './names/read-missions.ts';
+import { saysOn } from './nearest-date.ts';
 import { type Document, mentionsOf } from './read-mentions.ts';
-import type { Draft, SentenceContext } from './read-statements.ts';
+import type { SentenceContext } from './read-statements.ts';
 import { type ResolvedDate, resolveDate } from './resolve-date.ts';
 import type { Kind } from './rules/rule.ts';
 import { sectionOf } from './section.ts';
 import type { Sentence } from './sentences.ts';
 import type { Shadow } from './shadow.ts';
-import { saysOn } from './statement-time.ts';
 import type { Topic } from './subject.ts';
 
 /** An event that a text reports lies at most so many days before its publication. */

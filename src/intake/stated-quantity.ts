@@ -1,6 +1,6 @@
 import { amountOf, forceOf, type Member } from './attach.ts';
 import type { Hit } from './match-rules.ts';
-import type { Force } from './mention.ts';
+import type { Force, Mention } from './mention.ts';
 import type { StatedQuantity } from './quantity.ts';
 import type { Shadow } from './shadow.ts';
 
@@ -40,23 +40,30 @@ const ORDINALS: Readonly<Record<string, number>> = {
 /** A figure inside the cue itself: "a delay of three weeks", "the first loss", "he was flown". */
 export function amountWithin(shadow: Shadow, hit: Hit): StatedQuantity | null {
   if (hit.rule.kind === 'commitment') return null;
-  for (let token = hit.first; token <= hit.last; token++) {
-    const mention = shadow.tokens[token]?.mention;
-    if (mention && amountOf(mention)?.foreign) continue;
-    const quantity = mention ? (amountOf(mention)?.quantity ?? forceOf(mention)?.quantity) : null;
+  for (const { mention } of shadow.tokens.slice(hit.first, hit.last + 1)) {
+    const quantity = mention ? figureOf(mention) : null;
     if (quantity) return quantity;
   }
+  const value = saidPersons(shadow, hit);
+  return value ? { value, unit: 'personnel', qualifier: 'exact' } : null;
+}
+
+function figureOf(mention: Mention): StatedQuantity | null {
+  const amount = amountOf(mention);
+  if (amount?.foreign) return null;
+  return amount?.quantity ?? forceOf(mention)?.quantity ?? null;
+}
+
+/** Persons whom the words of a cue count without a figure: one who is named, "the third loss". */
+function saidPersons(shadow: Shadow, hit: Hit): number | undefined {
   const words = shadow.tokens
     .slice(Math.max(0, hit.first - 1), hit.last + 1)
     .map(({ word }) => word);
-  const one =
-    hit.rule.id === 'movement.evacuate' && /^(?:he|she|il|elle|el|ella)$/.test(words[0] ?? '');
-  const ordinal =
-    hit.rule.id === 'casualty.cumulative'
-      ? words.map((word) => ORDINALS[word]).find(Boolean)
-      : undefined;
-  const value = one ? 1 : ordinal;
-  return value ? { value, unit: 'personnel', qualifier: 'exact' } : null;
+  if (hit.rule.id === 'casualty.named') return 1;
+  if (hit.rule.id === 'casualty.cumulative')
+    return words.map((word) => ORDINALS[word]).find(Boolean);
+  const one = /^(?:he|she|il|elle|el|ella)$/.test(words[0] ?? '');
+  return hit.rule.id === 'movement.evacuate' && one ? 1 : undefined;
 }
 
 const COUNTED: ReadonlySet<string> = new Set(['selection', 'training', 'readiness', 'milestone']);

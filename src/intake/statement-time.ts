@@ -1,7 +1,7 @@
-import { distance } from './attach.ts';
 import { civilDay, type DayNumber, isoDay, lastDayOfMonth } from './civil-day.ts';
 import type { CalendarUnit, ReadDate } from './date-expression.ts';
 import type { Hit } from './match-rules.ts';
+import { AS_OF, nearestDate, type Stretch } from './nearest-date.ts';
 import { type Leaning, moved, type ResolvedDate, resolveDate } from './resolve-date.ts';
 import type { Timing } from './rules/rule.ts';
 import type { Shadow } from './shadow.ts';
@@ -31,23 +31,12 @@ export type TimeContext = {
   readonly headDay: ResolvedDate | null;
 };
 
-type Stretch = { readonly first: number; readonly last: number };
-
-const DATE_REACH = 14;
-/** A date this much nearer to another cue belongs to that one. */
-const OTHERS_DATE = 3;
-/** "One was killed and four were hurt on Saturday": things of one kind share a date more readily. */
-const SAME_KINDS_DATE = 8;
 const TENTATIVE =
   / (?:pencilled in|penciled in|tentative(?:ly)?|provisional(?:ly)?|possibly|perhaps|may|might|could|subject to|if all goes well|conditional(?:ly)?|a confirmer|sous reserve|tentativ[oa]|podrian?) /;
 const PRESENT =
   / (?:now|currently|today|so far|to date|at present|is|are|has|have|remains?|stands?|holds?|numbers|include[s]?|actuellement|aujourd' hui|desormais|compte|comptent|est|sont|dispose|ahora|actualmente|ya|hoy|cuenta|cuentan|suma|es|son|esta|estan|tiene|tienen|hay) /;
-const NOW =
-  /^(?:now|currently|today|so|still|actuellement|desormais|aujourd'|deja|ahora|actualmente|ya|hoy)$/;
 const PAST =
   / (?:was|were|had|did|etait|etaient|avait|comptait|comptaient|era|eran|estaba|contaba|tenia|fue|fueron) /;
-const SAYING =
-  /^(?:said|says|announced|announces|told|reported|reports|confirmed|added|disclosed|dit|annonce|declare|indique|precise|confirme|dijo|anuncio|informo|declaro|confirmo|preciso|statement|communique)$/;
 /** What an entry of a chronology reports happened on its day. */
 const ON_HEAD_DAY: ReadonlySet<Timing> = new Set(['event', 'occasion', 'start']);
 /** These kinds of timing take no date from the day of publication. */
@@ -188,95 +177,11 @@ const isPast = (shadow: Shadow, hit: Hit) =>
     shadow.tokens[hit.first]?.word ?? '',
   );
 
-function nearestDate(
-  shadow: Shadow,
-  hit: Hit,
-  near: Stretch,
-  hits: readonly Hit[],
-): ReadDate | null {
-  let best: ReadDate | null = null;
-  let least = reachOf(shadow, hit);
-  shadow.tokens.forEach(({ mention }, token) => {
-    if (mention?.tag !== 'D' || isSaid(shadow, token, hit)) return;
-    const cost =
-      dateCost(shadow, token, hit, near) +
-      (leansBack(mention.date) ? 1 : 0) +
-      suits(mention.date, hit);
-    if (cost >= least || belongsElsewhere(shadow, token, cost, hit, hits)) return;
-    best = mention.date;
-    least = cost;
-  });
-  return best;
-}
-
-/** "Now" beside the cue keeps dates that stand further away out. */
-function reachOf(shadow: Shadow, hit: Hit): number {
-  if (hit.rule.timing !== 'now') return DATE_REACH;
-  const around = shadow.tokens.slice(Math.max(0, hit.first - 2), hit.last + 3);
-  return around.some(({ word }) => NOW.test(word)) ? 4 : DATE_REACH;
-}
-
-function dateCost(shadow: Shadow, token: number, hit: Hit, near: Stretch): number {
-  const at = { first: token, last: token };
-  return Math.min(distance(shadow, at, hit), distance(shadow, at, near) + 1);
-}
-
-const TO_WHOM =
-  /^(?:on|late|early|le|el|ce|this|parliament|reporters|journalists|lawmakers|the|press|afp|reuters|radio|local|media|a|la|presse|prensa|council)$/;
-
-/** Whether a verb of saying stands right before a date: "told parliament yesterday". */
-export function saysOn(shadow: Shadow, token: number): boolean {
-  for (let at = token - 1; at >= Math.max(0, token - 3); at--) {
-    const word = shadow.tokens[at]?.word ?? '';
-    if (SAYING.test(word)) return true;
-    if (!TO_WHOM.test(word)) return false;
-  }
-  return false;
-}
-
-/** The date of what was said of it, not of the thing: "the mission announced on Wednesday". */
-function isSaid(shadow: Shadow, token: number, hit: Hit): boolean {
-  if (!saysOn(shadow, token) || hit.rule.kind === 'commitment') return false;
-  return !(hit.first <= token && token <= hit.last);
-}
-
-function belongsElsewhere(
-  shadow: Shadow,
-  token: number,
-  cost: number,
-  hit: Hit,
-  hits: readonly Hit[],
-): boolean {
-  const at = { first: token, last: token };
-  return hits.some(
-    (other) =>
-      other !== hit &&
-      other.rule.kind !== null &&
-      other.rule.timing !== 'none' &&
-      other.rule.timing !== 'occasion' &&
-      distance(shadow, at, other) +
-        (other.rule.kind === hit.rule.kind ? SAME_KINDS_DATE : OTHERS_DATE) <
-        cost,
-  );
-}
-
-/** "As of Wednesday" dates a state, and hardly an event. */
-function suits({ binding }: ReadDate, hit: Hit): number {
-  if (binding !== 'as-of') return 0;
-  return AS_OF.has(hit.rule.timing) ? -AS_OF_PULL : AS_OF_PULL;
-}
-const AS_OF_PULL = 8;
-
-const leansBack = ({ expression }: ReadDate) =>
-  expression.form === 'anchor' || (expression.form === 'away' && expression.anchored);
-
 function dated(date: ReadDate, resolved: ResolvedDate, shadow: Shadow, hit: Hit): StatedTime {
   const edtf = boundEdtf(date, resolved, hit);
   const tentative = isPlanned(hit) && TENTATIVE.test(shadow.text) && !/[~?]$/.test(edtf);
   return { edtf: tentative && !edtf.includes('/') ? `${edtf}?` : edtf, role: roleOf(date, hit) };
 }
-
-const AS_OF: ReadonlySet<Timing> = new Set(['state', 'now', 'dated']);
 
 function roleOf(date: ReadDate, hit: Hit): StatedTime['role'] {
   const { timing } = hit.rule;

@@ -64,12 +64,16 @@ function holderBefore(shadow: Shadow, hit: Hit, topic: Topic): string | null {
     const { mention, word } = shadow.tokens[at] ?? { mention: null, word: ',' };
     if (mention?.tag === 'M' || /^[,;:.]$/.test(word)) return null;
     const country = mention && countryOf(mention);
-    if (!country || country === topic.host) continue;
-    if (mention.tag === 'C' && PLACE_BEFORE.test(shadow.tokens[at - 1]?.word ?? '')) return null;
-    return mention.tag === 'F' ? named(country, mention.force) : country;
+    if (country && country !== topic.host)
+      return isPlace(shadow, at) ? null : namedOf(mention, country);
   }
   return null;
 }
+
+const isPlace = (shadow: Shadow, at: number): boolean =>
+  shadow.tokens[at]?.mention?.tag === 'C' && PLACE_BEFORE.test(shadow.tokens[at - 1]?.word ?? '');
+const namedOf = (mention: Mention, country: string): string =>
+  mention.tag === 'F' ? named(country, mention.force) : country;
 
 type Actor = { readonly country: string | null; readonly mission: string | null };
 

@@ -1,11 +1,11 @@
 import type { DayNumber } from './civil-day.ts';
 import { isoDay } from './civil-day.ts';
+import type { Draft } from './draft.ts';
 import { fold } from './fold.ts';
 import { readCountries } from './names/read-countries.ts';
 import { readDates } from './read-dates.ts';
 import type { Document } from './read-mentions.ts';
 import { readNumbers } from './read-numbers.ts';
-import type { Draft } from './read-statements.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { Kind } from './rules/rule.ts';
 

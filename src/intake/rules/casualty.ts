@@ -14,6 +14,7 @@ export const CASUALTY: readonly FactRule[] = [
       en: [
         '(?:(?:is|are|was|were|has|have|been|had) )*(?:reported |confirmed |said |feared )?(?:to have )?(?:died|killed|dead|fallen|lost (?:their|his|her) (?:lives|life)|drowned|murdered)(?: (?:in|on|when|while|after|during|by|from))?',
         `(?:${english('die', 'perish', 'drown', 'succumb')}|kia|slain|shot dead|(?:was|were|been) (?:shot|gunned down|blown up|crushed|stabbed)(?! (?:in the (?:leg|arm|foot))))`,
+        '(?:killing|leaving|lost|loses|buried|mourned)(?= (?:at least |about |some )?[FN]\\d+(?! (?:U|Q|L|per|million)))',
         '(?:deaths?|loss|killing) of|by suicide|(?:claimed|cost|took) the (?:lives|life) of|mourn(?:s|ed|ing)?(?: the)?',
       ],
       fr: [
@@ -79,6 +80,29 @@ export const CASUALTY: readonly FactRule[] = [
     ],
   },
   {
+    id: 'casualty.named',
+    kind: 'casualty',
+    takes: 'event',
+    timing: 'event',
+    attributes: { type: 'killed' },
+    cue: {
+      en: [
+        '(?:F|private|corporal|sergeant|constable|officer|trooper|captain|lieutenant|major|policeman|policewoman|peacekeeper|soldier|inspector|superintendent)(?: (?!(?:who|and|said|told|from|to|in|on|at|of|for|was|had|has) )[a-z]+){1,3}(?: ,)? (?:who )?(?:was |had been |has |had )?(?:shot dead|killed|gunned down|murdered|died|dies|succumbed|fell|drowned|went missing|lost (?:his|her) life)',
+      ],
+      fr: [
+        '(?:F|soldat|caporal|sergent|adjudant|lieutenant|capitaine|gendarme|policier)(?: (?!(?:qui|et|a|du|de|des|en|est) )[a-z]+){1,3}(?: ,)? (?:a ete |est |, )?(?:tue|mort|abattu|decede|tombe)e?',
+      ],
+      es: [
+        '(?:F|soldado|cabo|sargento|teniente|capitan|policia|agente)(?: (?!(?:que|y|de|del|en|a) )[a-z]+){1,3}(?: ,)? (?:fue |, )?(?:murio|fallecio|abatid[oa]|asesinad[oa]|muert[oa]|cayo)',
+      ],
+    },
+    examples: [
+      'Corporal Mwangi Otieno was shot dead near the port on Friday.',
+      'Le sergent Koffi Mensah est mort vendredi près du port.',
+      'El cabo Pedro Rojas murió el viernes cerca del puerto.',
+    ],
+  },
+  {
     id: 'casualty.cumulative',
     kind: 'casualty',
     takes: 'event',
@@ -87,7 +111,7 @@ export const CASUALTY: readonly FactRule[] = [
     attributes: { type: 'killed', measure: 'cumulative' },
     cue: {
       en: [
-        '(?:the|its|their) (?:first|second|third|fourth|fifth|sixth) (?:loss|fatality|death|casualty)(?: [a-z]+){0,3}? (?:the force|the mission|M|it|they|since|has|in)',
+        '(?:the|its|their) (?:first|second|third|fourth|fifth|sixth) (?:loss|fatality|death|casualty)(?: [^ ;.,]+){0,3}? (?:the force|the mission|M|it|they|since|has|in)',
       ],
       fr: ['(?:sa|la) (?:premiere|deuxieme|troisieme) (?:perte|mort)[a-z ]{0,20}'],
       es: ['(?:su|la) (?:primera|segunda|tercera) (?:baja|muerte)[a-z ]{0,20}'],

@@ -13,12 +13,12 @@ export const ENGAGEMENT: readonly FactRule[] = [
     cue: {
       en: [
         '(?<!was )(?<!were )(?<!is )(?<!be )(?:met|meets|meeting (?:with|between)|a meeting|will meet)(?: (?:with|separately|privately|D|on D))*(?! (?:its|their|the (?:target|deadline|requirement|conditions?|criteria)|by the))',
-        '(?:held|holds|holding|hold|had) (?:[a-z]+ ){0,2}(?:talks|discussions|consultations|a meeting|meetings|a session|a briefing)(?: with)?',
+        '(?:held|holds|holding|hold|had) (?:[^ ;.,]+ ){0,2}(?:talks|discussions|consultations|a meeting|meetings|a session|a briefing)(?: with)?',
         '(?:discussions|talks|meeting|session)(?: (?:which|that|was|were|is|being))* (?:held|took place|convened) (?:at|in)',
-        '(?:K|countries|states|delegations|delegates|governments|nations|ministers|officials)(?: [a-z]+){0,3} (?:attend(?:s|ed|ing)?|took part|participated|gathered|took their seats)|(?:addressed|testified|appeared before|briefed|faced|answered questions)(?: [a-z]+)? (?:before |in )?(?:the )?(?:council|parliament|senate|house|committee|congress|chamber|lawmakers|reporters)',
+        '(?:K|countries|states|delegations|delegates|governments|nations|ministers|officials)(?: [^ ;.,]+){0,3} (?:attend(?:s|ed|ing)?|took part|participated|gathered|took their seats)|(?:addressed|testified|appeared before|briefed|faced|answered questions)(?: [a-z]+)? (?:before |in )?(?:the )?(?:council|parliament|senate|house|committee|congress|chamber|lawmakers|reporters)',
         '(?:saw|sees|conferred with|sat down with)(?: the)? (?:P|F|A [a-z]+|delegation)',
         '(?:received|receives|hosted|hosts)(?: the| a)? (?:P|A delegation|delegation|[a-z]+ (?:police|delegation|minister|officials|council|leaders))(?! (?:training|aid|equipment))',
-        '(?:leaders|ministers|chiefs|heads of state|officials|council|committee|envoys|commanders)(?: [a-z]+){0,2} (?:met|meet|gathered|convened|assembled|will meet)',
+        '(?:leaders|ministers|chiefs|heads of state|presidents|delegates|diplomats|donors|officials|council|committee|envoys|commanders)(?: [^ ;.,]+){0,2} (?:met|meet|gather|gathered|convene|convened|assemble|assembled|will meet|sat down|sit down)',
       ],
       fr: [
         "(?:a|ont|s' est|se sont|avait)? ?(?:rencontre|entretenue?s?|reunis?|recu)(?: (?:avec|a|D|le|la|les|mercredi))*(?= [a-zPFA])(?! en formation)",
@@ -93,9 +93,9 @@ export const ENGAGEMENT: readonly FactRule[] = [
     attributes: { type: 'ceremony' },
     cue: {
       en: [
-        '(?:[a-z]+ )?(?:ceremony|parade|send - off|farewell|reception|inauguration|flag - raising|medal parade|memorial service|funeral|wreath - laying)(?! (?:for the press))(?: [a-z]+){0,3}',
+        '(?:[a-z]+ )?(?:ceremony|parade|send - off|farewell|reception|inauguration|flag - raising|medal parade|memorial service|funeral|wreath - laying)(?! (?:for the press))(?: [^ ;.,]+){0,3}',
         '(?:was|were) (?:met|greeted|received|welcomed|seen off)(?: (?!by)[a-z]+){0,5} by',
-        '(?:presid(?:ed|es|ing) over|oversaw|officiat(?:ed|es|ing)(?: at)?|flagged off|saw off|seen off|bade farewell|bid farewell|welcomed(?: by)?|greeted(?: by)?|received (?:at|by)|were (?:there |at [a-z -]+ )?to (?:receive|welcome|greet)(?: them)?|to receive them|on hand to|(?:received|awarded|presented with|given|decorated with) (?:[a-z]+ ){0,2}medals?|decorated|handed (?:them|over) the (?:national )?flag|was guest of honou?r)',
+        '(?:flag|wav|see)(?:s|ged|ed|n|ging)? (?:them|him|her|F) off|(?:called|call|calls) on (?=P)|(?:presid(?:ed|es|ing) over|oversaw|officiat(?:ed|es|ing)(?: at)?|flagged off|saw off|seen off|bade farewell|bid farewell|welcomed(?: by)?|greeted(?: by)?|received (?:at|by)|were (?:there |at [a-z -]+ )?to (?:receive|welcome|greet)(?: them)?|to receive them|on hand to|(?:received|awarded|presented with|given|decorated with) (?:[^ ;.,]+ ){0,2}medals?|decorated|handed (?:them|over) the (?:national )?flag|was guest of honou?r)',
       ],
       fr: [
         "(?:ceremonie|parade|prise d' armes|adieux|reception|inauguration|obseques|hommage|defile|remise de medailles)(?: [a-z']+){0,4}",
@@ -207,8 +207,8 @@ export const ENGAGEMENT: readonly FactRule[] = [
       ],
       es: [
         `(?:F|M|equipos?|patrullas?|policias)${GAP} ${spanish('retomar', 'recuperar', 'atacar', 'repeler', 'asaltar', 'allanar', 'despejar')}(?= (?:el|la|los|las|un|una|D))`,
-        '(?:operacion|operativo|patrulla|emboscada|ataque|ofensiva|enfrentamientos?|combates?)(?: [a-z]+){0,2} (?:en|contra|cerca|a)',
-        '(?:lanzo|lanzaron|realizo|realizaron|llevo a cabo|repelio|repelieron)(?: [a-z]+){0,3} (?:operacion(?:es)?|operativos?|patrullas?|ofensiva|ataque)',
+        '(?:operacion|operativo|patrulla|emboscada|ataque|ofensiva|enfrentamientos?|combates?)(?: [^ ;.,]+){0,2} (?:en|contra|cerca|a)',
+        '(?:lanzo|lanzaron|realizo|realizaron|llevo a cabo|repelio|repelieron)(?: [^ ;.,]+){0,3} (?:operacion(?:es)?|operativos?|patrullas?|ofensiva|ataque)',
       ],
     },
     examples: [

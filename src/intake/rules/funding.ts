@@ -179,7 +179,7 @@ export const FUNDING: readonly FactRule[] = [
     attributes: { status: 'arrangement' },
     cue: {
       en: [
-        '(?:was|were|is|are|been) (?:donated|gifted|lent|leased|supplied free|paid for|funded|financed|provided) by|(?:from|under|through) the (?:regular )?(?:peacekeeping |un )?(?:assessment|assessed budget|budget)|(?:gifted|donated|lent) (?=(?:[a-z]+ ){0,3}(?:vehicles|trucks|equipment|helicopters|K))',
+        '(?:was|were|is|are|been) (?:donated|gifted|lent|leased|supplied free|paid for|funded|financed|provided) by|(?:from|under|through) the (?:regular )?(?:peacekeeping |un )?(?:assessment|assessed budget|budget)|(?:gifted|donated|lent) (?=(?:[^ ;.,]+ ){0,3}(?:vehicles|trucks|equipment|helicopters|K))',
         '(?:voluntary (?:contributions|funding|donations|basis)|assessed contributions|funded (?:by|through|from)(?! U)|financed (?:by|through|from)(?! U)|paid for by|assessed funding)',
       ],
       fr: ['(?:contributions (?:volontaires|obligatoires)|financee? par)'],
@@ -202,14 +202,14 @@ export const FUNDING: readonly FactRule[] = [
       en: [
         '(?:halt|halts|halted|halting|stop|stopped|suspend|suspends|suspended|pause|paused|freeze|froze|frozen|cut|cut off|block|blocked|resume|resumed)(?: (?:the|its|all|us|further))* (?:payments?|disbursements?|funding|contributions?|transfers|aid|money|support payments)(?: (?:to|into)[a-z ]{0,20}| for [a-z ]{0,20})?',
         '(?:L )?(?:aid|funding) (?:freeze|pause|suspension)|(?:payments?|funding|contributions?|disbursements?) (?:was|were|is|are|has been|have been) (?:halted|suspended|paused|frozen|stopped|blocked|resumed)',
-        '(?:freeze|pause|hold) on (?:[a-z]+ ){0,2}(?:payments|funding|aid|contributions|funds)',
+        '(?:freeze|pause|hold) on (?:[^ ;.,]+ ){0,2}(?:payments|funding|aid|contributions|funds)',
       ],
       fr: [
         "(?:suspend(?:u|re|us)?|gele(?:r|e|s)?|bloque(?:r|e)?|interromp(?:u|re))(?: [a-z']+){0,3} (?:paiements|versements|financements?|contributions?|aide)",
         "(?:gel|suspension) (?:de|du|des) (?:l' aide|financements?|versements|paiements|contributions?)",
       ],
       es: [
-        '(?:suspend(?:io|er|ido)|congel(?:o|ar|ado)|detuvo|paraliz(?:o|ar))(?: [a-z]+){0,3} (?:pagos|desembolsos|fondos|financiacion|ayuda|contribuciones?)',
+        '(?:suspend(?:io|er|ido)|congel(?:o|ar|ado)|detuvo|paraliz(?:o|ar))(?: [^ ;.,]+){0,3} (?:pagos|desembolsos|fondos|financiacion|ayuda|contribuciones?)',
         '(?:congelacion|suspension) de (?:la ayuda|los fondos|los pagos|la financiacion)',
       ],
     },

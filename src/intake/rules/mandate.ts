@@ -29,8 +29,8 @@ export const MANDATE: readonly FactRule[] = [
       ],
       es: [
         `(?:consejo de seguridad|consejo|R)${GAP} (?:${spanish('autorizar', 'aprobar', 'crear', 'establecer', 'respaldar', 'avalar', 'adoptar', 'votar', 'decidir', 'transformar')}|dio (?:luz verde|su aval))`,
-        '(?:consejo(?: de seguridad)?|resolucion|R)[a-z ,]{0,40} (?:autorizo|aprobo|creo|establecio|respaldo|avalo|adopto|ha autorizado|habia autorizado)(?: [a-z]+){0,4}',
-        '(?:en virtud de|conforme a|segun|al amparo de|por) (?:una |la )?(?:resolucion|R)(?: [a-z]+){0,3} ?(?:D)?',
+        '(?:consejo(?: de seguridad)?|resolucion|R)[a-z ,]{0,40} (?:autorizo|aprobo|creo|establecio|respaldo|avalo|adopto|ha autorizado|habia autorizado)(?: [^ ;.,]+){0,4}',
+        '(?:en virtud de|conforme a|segun|al amparo de|por) (?:una |la )?(?:resolucion|R)(?: [^ ;.,]+){0,3} ?(?:D)?',
         '(?:aprobada|adoptada) (?:por el consejo(?: de seguridad)? )?D',
       ],
     },
@@ -58,7 +58,7 @@ export const MANDATE: readonly FactRule[] = [
         '(?:prorogation|prolongation|renouvellement|reconduction) (?:du|de) (?:la )?(?:mandat|mission|M)?',
       ],
       es: [
-        '(?:prorrog|renov|extend|prolong)(?:o|aron|ar|ado|ada|io|ieron|er|ido|ida)(?: [a-z]+){0,5}(?: (?:mandato|mision|M))?(?: (?:en|el|por|hasta|durante|D|L)){0,6}',
+        '(?:prorrog|renov|extend|prolong)(?:o|aron|ar|ado|ada|io|ieron|er|ido|ida)(?: [^ ;.,]+){0,5}(?: (?:mandato|mision|M))?(?: (?:en|el|por|hasta|durante|D|L)){0,6}',
         '(?:prorroga|renovacion|extension) (?:del|de) (?:la )?(?:mandato|mision|M)?',
       ],
     },

@@ -22,7 +22,7 @@ export const MILESTONE: readonly FactRule[] = [
     cue: {
       en: [
         '(?:M|mission|force|operation|operations|it|deployment)(?: (?:has|have|had|was|been|first|officially|formally))* (?:in place|under way|underway|operating|operational|present|in existence|on the ground|in the country|active|running|there) (?:for|D)',
-        '(?:M|mission|force|operation|operations|it)(?: (?:has|have|had|was|were|officially|formally|first))* (?:began|begun|started|launched|got underway|got under way|opened|stood up|set up|inaugurated|activated|commenced|deployed)(?: [a-z]+){0,3} ?(?:in |on )?D',
+        '(?:M|mission|force|operation|operations|it)(?: (?:has|have|had|was|were|officially|formally|first))* (?:began|begun|started|launched|got underway|got under way|opened|stood up|set up|inaugurated|activated|commenced|deployed)(?: [^ ;.,]+){0,3} ?(?:in |on )?D',
         `(?:M|it|which|force|mission)(?: (?:has|have|had|was|were|is|are|will|to|formally|officially|then))* (?:${english('take over from', 'replace', 'succeed', 'give way to', 'become', 'turn into', 'transition to', 'hand over to', 'supersede')}|rehatted|re - hatted|renamed)(?! (?:P|it|by))`,
         '(?:under way|underway|ongoing|in place|running) D',
       ],
@@ -30,8 +30,8 @@ export const MILESTONE: readonly FactRule[] = [
         "(?:M|mission|force|operation|elle)(?: [a-z']+){0,2} (?:opere|presente?|deployee?|en place|active|a debute|a commence|a demarre|a ete lancee|lancee|est en cours)(?: [a-z']+){0,3}(?: C)? (?:D|depuis)(?: L)?",
       ],
       es: [
-        'participan? en (?:la )?(?:M|mision)(?: [a-z]+){0,2} (?:D|desde)',
-        '(?:M|mision|fuerza|operacion)(?: [a-z]+){0,2} (?:opera|presente|desplegada|activa|comenzo|inicio|empezo|arranco|funciona|fue lanzada)(?: [a-z]+){0,3} (?:D|desde)',
+        'participan? en (?:la )?(?:M|mision)(?: [^ ;.,]+){0,2} (?:D|desde)',
+        '(?:M|mision|fuerza|operacion)(?: [^ ;.,]+){0,2} (?:opera|presente|desplegada|activa|comenzo|inicio|empezo|arranco|funciona|fue lanzada)(?: [^ ;.,]+){0,3} (?:D|desde)',
       ],
     },
     examples: [
@@ -55,7 +55,7 @@ export const MILESTONE: readonly FactRule[] = [
         "(?:M|mission|force)(?: [a-z']+){0,2} (?:cesse|acheve|termine|ferme|conclu|clos)(?:e|r|ra|s)?(?: [a-z']+){0,3}",
       ],
       es: [
-        '(?:M|mision|fuerza)(?: [a-z]+){0,2} (?:ceso|concluyo|termino|finalizo|cerro|concluira|terminara)(?: [a-z]+){0,3}',
+        '(?:M|mision|fuerza)(?: [^ ;.,]+){0,2} (?:ceso|concluyo|termino|finalizo|cerro|concluira|terminara)(?: [^ ;.,]+){0,3}',
       ],
     },
     examples: [
@@ -75,12 +75,12 @@ export const MILESTONE: readonly FactRule[] = [
       en: [
         '(?:hand(?:s|ed|ing)? over|transfer(?:s|red)?|turn(?:ed|s)? over|clos(?:e|es|ed|ing)|vacat(?:e|es|ed)|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|shut(?:s|ting)?|built|complet(?:ed|es))(?: (?:its|the|a|an|their|control of|responsibility for|new|another|last|first|of|[a-z]+|C|K)){0,6} (?:base|bases|camp|camps|site|sites|headquarters|compound|barracks|outpost|post|facility|hospital|K)',
         '(?:base|bases|camp|camp [a-z]+|compound|K|headquarters|outpost|facility|hospital)(?: (?:in|at|of|[a-z]+)){0,3} (?:was|were|is|are|has been|have been|to be|will be|must be) (?:handed over|transferred|closed|opened|vacated|inaugurated|shut|completed)',
-        '(?:K|camps?|bases?)(?: [a-z]+){0,2} (?:will|would|to) (?:close|open|shut|be (?:closed|handed over|opened|vacated))',
+        '(?:K|camps?|bases?)(?: [^ ;.,]+){0,2} (?:will|would|to) (?:close|open|shut|be (?:closed|handed over|opened|vacated))',
         `${SITE_EN}${GAP} (?:was|were|is|are|be|been|being|will be) (?:${english('hand over', 'turn over', 'give', 'transfer', 'close', 'open', 'vacate', 'inaugurate', 'return', 'dismantle', 'abandon', 'hand back', 'cede', 'shut')})(?! (?:by gunfire|fire))`,
         `(?:${english('hand over', 'turn over', 'transfer', 'vacate', 'inaugurate', 'dismantle', 'hand back', 'cede', 'open', 'close', 'shut')})(?: [^ ;.]+){0,5}? ${SITE_EN}`,
         `(?:hand ?- ?over|closure|opening|inauguration|transfer|dismantling|return) of(?: [^ ;.]+){0,5}? ${SITE_EN}`,
         'those (?:at|in) [^;.]{3,40} (?:was|were|are|will be) (?:given|handed|turned|transferred|closed)',
-        '(?:handover|closure|opening|inauguration|transfer) of (?:its |the |a )?(?:[a-z]+ ){0,3}(?:base|camp|site|headquarters|compound|K)',
+        '(?:handover|closure|opening|inauguration|transfer) of (?:its |the |a )?(?:[^ ;.,]+ ){0,3}(?:base|camp|site|headquarters|compound|K)',
       ],
       fr: [
         "(?:a|ont|avait)? ?(?:remis|ferme|cede|transfere|retrocede|ouvert|inaugure|evacue)(?:e|s|es)?(?: [a-z']+){0,2}(?: D)?(?: [a-z']+){0,2} (?:base|bases|camp|emprise|emprises|quartier general|site|caserne)(?: (?:de|d')? ?[a-z]+)?",
@@ -91,7 +91,7 @@ export const MILESTONE: readonly FactRule[] = [
       es: [
         '(?:entrego|cerro|transfirio|inauguro|abrio|desalojo|entregara|cerrara)(?: D| [a-z]+){0,5} (?:base|bases|campamento|cuartel|puesto|sede)(?: de [a-z]+)?',
         `(?:K|bases?|campamentos?|cuartel(?:es)?|puestos?|sede)${GAP} (?:entregad|cerrad|transferid|inaugurad|abiert|desmantelad|devuelt|cedid)[oa]s?`,
-        '(?:K|base|bases|campamento|cuartel)(?: [a-z]+){0,3} (?:entregad|cerrad|transferid|inaugurad|abiert)[oa]s?',
+        '(?:K|base|bases|campamento|cuartel)(?: [^ ;.,]+){0,3} (?:entregad|cerrad|transferid|inaugurad|abiert)[oa]s?',
       ],
     },
     examples: [
@@ -111,7 +111,7 @@ export const MILESTONE: readonly FactRule[] = [
         '(?:cabinet|parliament|senate|congress|national assembly|national security council|government|authorities|allies|committee|bundestag|lawmakers|legislators|ministers|leaders|summit|union|commission|assembly|president|mps|C)(?: (?!of|and)[a-z]+| C\\d+| D\\d+){0,5} (?:decided to|agreed to|resolved to|voted to|approved?|approves|cleared|endorsed?|confirmed|ratified|decided on|agreed on|agreed to|signed off|authori[sz]ed|gave (?:its|the|their) (?:approval|nod|green light|go - ahead|consent)|voted|settled|adopted|backed)(?! (?:that|by|friday|monday))',
         `${LAWMAKERS_EN}${GAP} (?:${english('approve', 'back', 'authorise', 'authorize', 'vote', 'clear', 'endorse', 'ratify', 'pass', 'adopt', 'green - light', 'reject', 'refuse', 'block', 'sign off', 'debate', 'decide', 'agree')}|green - lit|give (?:its|the|their) (?:go - ahead|consent|assent|nod|approval))(?= (?:the|a|an|on|to|sending|its|it|for|in|of|D|F|M|by|$))`,
         `(?:await(?:s|ing)?|pending|subject to|needs?|requires?|wait(?:s|ing)? for|still needs)(?: the| its| a)*(?: [a-z]+)? (?:approval|consent|assent|vote|nod|green light)?(?: of| by| from| in)?(?: the)? ?${LAWMAKERS_EN}`,
-        '(?:approval|green light|go - ahead|clearance) (?:for|of|from|to) (?:the )?(?:[a-z]+ ){0,2}(?:deployment|mission|plan|parliament|cabinet|congress|move)',
+        '(?:approval|green light|go - ahead|clearance) (?:for|of|from|to) (?:the )?(?:[^ ;.,]+ ){0,2}(?:deployment|mission|plan|parliament|cabinet|congress|move)',
       ],
       fr: [
         `${LAWMAKERS_FR}${GAP} (?:${french('approuver', 'autoriser', 'valider', 'voter', 'enteriner', 'adopter', 'ratifier', 'rejeter', 'decider')}|donne son (?:feu vert|accord|aval)|se prononce|se prononcer|se prononcera)`,
@@ -119,7 +119,7 @@ export const MILESTONE: readonly FactRule[] = [
       ],
       es: [
         `${LAWMAKERS_ES}${GAP} (?:${spanish('aprobar', 'autorizar', 'votar', 'ratificar', 'avalar', 'respaldar', 'rechazar', 'debatir', 'sancionar')}|dio (?:luz verde|su aval|via libre)|pronunciarse|se pronuncio|se pronunciara|da luz verde|dara luz verde)`,
-        '(?:congreso|senado|parlamento|gobierno|asamblea|gabinete|diputados|comite|consejo de ministros)(?: [a-z]+){0,2} (?:aprobo|autorizo|ratifico|avalo|dio luz verde|voto|respaldo|confirmo)',
+        '(?:congreso|senado|parlamento|gobierno|asamblea|gabinete|diputados|comite|consejo de ministros)(?: [^ ;.,]+){0,2} (?:aprobo|autorizo|ratifico|avalo|dio luz verde|voto|respaldo|confirmo)',
       ],
     },
     examples: [
@@ -189,7 +189,7 @@ export const MILESTONE: readonly FactRule[] = [
         "(?:premier deploiement|premiere participation|premiere fois que|premiere contribution)(?: [a-z']+){0,3}",
       ],
       es: [
-        '(?:primer despliegue|primera participacion|primera vez que|primera contribucion)(?: [a-z]+){0,3}',
+        '(?:primer despliegue|primera participacion|primera vez que|primera contribucion)(?: [^ ;.,]+){0,3}',
       ],
     },
     examples: [
@@ -230,7 +230,7 @@ export const MILESTONE: readonly FactRule[] = [
     attributes: { event: 'transfer of authority' },
     cue: {
       en: [
-        '(?:hand ?- ?over|transfer|change) of (?:posts|authority|responsibilit(?:y|ies)|duties|command|control|the sector)(?: [^ ;.]+){0,6}?(?: (?:was|were|is) (?:concluded|completed|held|done))?|relief in place(?: [a-z]+){0,3}',
+        '(?:hand ?- ?over|transfer|change) of (?:posts|authority|responsibilit(?:y|ies)|duties|command|control|the sector)(?: [^ ;.]+){0,6}?(?: (?:was|were|is) (?:concluded|completed|held|done))?|relief in place(?: [^ ;.,]+){0,3}',
         '(?:transfer of authority|took (?:over )?command|takes (?:over )?command|assumed command|assumes command|handed (?:over )?command|change of command|relinquished command|handover of command)',
       ],
       fr: [

@@ -16,7 +16,7 @@ export const MOVEMENT_PLANS: readonly FactRule[] = [
         '(?:announced |ordered )?an? (?:further |new |second )?(?:delay|postponement|slippage)(?: of L)?',
         `(?:deployment|departure|flight|lift|airlift|arrival|rotation|return|handover|F)${GAP} (?:${english('slip', 'slide', 'push', 'delay', 'postpone', 'defer', 'stall', 'hold up', 'put back')}|pushed|been pushed|held up|put back)(?: back| to| by| until| into| again)+(?: (?:L|D))?`,
         '(?:deployment|departure|flight|lift|airlift|arrival|mission|rotation|F)[^;]{0,30} (?:postponed|delayed|pushed back|put off|put on hold|suspended|deferred|rescheduled)(?: (?:by|for|until|to) (?:L|D))?',
-        '(?:postpone|postpones|postponed|delay|delays|delayed|pushed back|put off) (?:the|its|their|his) (?:[a-z]+ ){0,2}(?:deployment|departure|flight|lift|arrival|rotation)',
+        '(?:postpone|postpones|postponed|delay|delays|delayed|pushed back|put off) (?:the|its|their|his) (?:[^ ;.,]+ ){0,2}(?:deployment|departure|flight|lift|arrival|rotation)',
       ],
       fr: [
         '(?:deploiement|depart|envoi|rotation)[^;]{0,30} (?:reporte|repousse|retarde|suspendu|differe)e?',
@@ -107,7 +107,7 @@ export const MOVEMENT_PLANS: readonly FactRule[] = [
         '(?:is|are|were|was) (?:preparing|getting ready|about|poised|ready|pencilled in|slated|scheduled|due|expected|set|tipped) to (?:join|leave|depart|deploy|fly|travel|go|arrive|land|head|move|reach|follow|return|be (?:deployed|sent|flown))(?! full)',
       ],
       fr: [
-        "(?:est|sont) (?:attendue?s?|annoncee?s?|espere?s?)(?= (?:a|en|au|aux|D|dans|C|sur|debut|fin|pour))",
+        '(?:est|sont) (?:attendue?s?|annoncee?s?|espere?s?)(?= (?:a|en|au|aux|D|dans|C|sur|debut|fin|pour))',
         "(?:s' apprete(?:nt)?|se prepare(?:nt)?) a (?:partir|rejoindre|quitter|embarquer|s' envoler|se deployer)",
         "(?:doit|doivent|devrait|devraient|va|vont|devra|devront) (?:partir|arriver|rejoindre|quitter|embarquer|s' envoler|se deployer|etre deployee?s?|decoller|rentrer)",
       ],
@@ -162,15 +162,15 @@ export const MOVEMENT_PLANS: readonly FactRule[] = [
       en: [
         `(?:flights?|planes?|aircraft|jets?|airliners?|transports?|ships?|vessels?|convoys?|lifts?|chalks?|trucks|equipment|kit|cargo)${GAP} ${english('land', 'touch down', 'arrive', 'come in', 'take off', 'leave', 'depart', 'set off', 'fly in', 'dock', 'sail', 'lift off', 'cross', 'return')}`,
         `(?:pull - out|pullout|withdrawal|drawdown|redeployment|deployment|airlift|rotation|relief|repatriation)${GAP} (?:${english('begin', 'start', 'end', 'finish', 'conclude', 'resume', 'complete', 'go on', 'take place', 'run', 'get under way', 'continue')}|under way|nlt)(?= (?:on|in|since|by|D|at|from|for|with|$))`,
-        '(?:lift|airlift|sealift|deployment|onward (?:move|movement)|movement|move|rotation|redeployment|insertion|repatriation|withdrawal|drawdown|exit)(?: (?:of|to|into|from|by) (?:[a-z]+|C|A|M|F)(?: [a-z]+){0,3})? (?:(?:has|have|was|is|will) (?:been )?)?(?:also )?(?:began|begun|begin|started|starts|begins|commenced|commences|under way|got under way|completed|complete|concluded|resumed|resumes|ended)(?: (?:on |in )?D)?',
+        '(?:lift|airlift|sealift|deployment|onward (?:move|movement)|movement|move|rotation|redeployment|insertion|repatriation|withdrawal|drawdown|exit)(?: (?:of|to|into|from|by) (?:[a-z]+|C|A|M|F)(?: [^ ;.,]+){0,3})? (?:(?:has|have|was|is|will) (?:been )?)?(?:also )?(?:began|begun|begin|started|starts|begins|commenced|commences|under way|got under way|completed|complete|concluded|resumed|resumes|ended)(?: (?:on |in )?D)?',
       ],
       fr: [
         `(?:avion|appareil|vol|navire|convoi|helicoptere)s?${GAP} (?:s' est |se sont |a |ont |est |sont )?(?:pose|poses|atterri|decolle|arrive|arrives|parti|partis|quitte|accoste)`,
-        "(?:deploiement|mouvement|transfert|rotation|retrait|releve|redeploiement|rapatriement|pont aerien)(?: (?:de|du|des|d'|vers|a) (?:[a-z]+|C|A|M|F)(?: [a-z]+){0,3})? (?:a |ont |est |s' est )?(?:debute|commence|demarre|acheve|termine|repris|achevee?)(?:e|s|r|ra|rait)?(?: D)?",
+        "(?:deploiement|mouvement|transfert|rotation|retrait|releve|redeploiement|rapatriement|pont aerien)(?: (?:de|du|des|d'|vers|a) (?:[a-z]+|C|A|M|F)(?: [^ ;.,]+){0,3})? (?:a |ont |est |s' est )?(?:debute|commence|demarre|acheve|termine|repris|achevee?)(?:e|s|r|ra|rait)?(?: D)?",
       ],
       es: [
         `(?:avion|aeronave|vuelo|buque|convoy|helicoptero)(?:es|s)?${GAP} (?:${spanish('aterrizar', 'llegar', 'despegar', 'partir', 'salir', 'arribar', 'zarpar')})`,
-        '(?:despliegue|movimiento|traslado|rotacion|retirada|relevo|repatriacion|repliegue|puente aereo)(?: (?:de|del|hacia|a) (?:[a-z]+|C|A|M|F)(?: [a-z]+){0,3})? (?:ha |se )?(?:comenzo|empezo|inicio|comenzara|concluyo|termino|culmino|completado|completo|reanudo)(?: D)?',
+        '(?:despliegue|movimiento|traslado|rotacion|retirada|relevo|repatriacion|repliegue|puente aereo)(?: (?:de|del|hacia|a) (?:[a-z]+|C|A|M|F)(?: [^ ;.,]+){0,3})? (?:ha |se )?(?:comenzo|empezo|inicio|comenzara|concluyo|termino|culmino|completado|completo|reanudo)(?: D)?',
       ],
     },
     examples: [

@@ -16,7 +16,7 @@ export const MOVEMENT: readonly FactRule[] = [
       en: [
         '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|disembark(?:s|ed|ing)?|stepped off|set foot|flew in(?:to)?|flown in(?:to)?|got in|closed on|came (?:in(?! (?:N|two|three))|later|over)|reach(?:es|ed|ing)?(?! (?:full|agreement|a deal|an |its (?:full|peak)|N|F|out|for)))',
         'join(?:s|ed|ing)? (?:the )?(?:M|force|contingent|comrades|colleagues|compatriots)',
-        `(?:${english('touch down', 'get to', 'get in', 'step off', 'step ashore', 'step out', 'walk off', 'file off', 'pour in', 'roll in', 'roll ashore', 'come ashore', 'come in from', 'dock', 'enter', 'show up', 'turn up', 'set down', 'check in', 'move in', 'drive in', 'put in at', 'trickle in')}|(?:is|are|was|were) (?:now )?in place|(?:was|were|been|being|be) (?:flown|brought|ferried|driven|shipped|airlifted) in(?:to)?)(?! (?:a|an|its|their|force|the (?:public|country's)))`,
+        `(?:${english('touch down', 'get to', 'get in', 'step off', 'step ashore', 'step out', 'walk off', 'file off', 'pour in', 'roll in', 'roll ashore', 'come ashore', 'come in from', 'dock', 'enter', 'show up', 'turn up', 'set down', 'check in', 'move in', 'drive in', 'put in at', 'trickle in')}|(?:is|are|was|were|be|been) (?:now )?(?:in place|on the ground|on (?:haitian|somali) soil)(?= (?:in|by|at|this|D|next|within))|(?:was|were|been|being|be) (?:flown|brought|ferried|driven|shipped|airlifted) in(?:to)?)(?! (?:a|an|its|their|force|the (?:public|country's)))`,
         'hit the ground|(?:have|has) been in (?:the )?(?:country|theatre|C) D',
       ],
       fr: [
@@ -110,7 +110,7 @@ export const MOVEMENT: readonly FactRule[] = [
     cue: {
       en: [
         '(?:return(?:s|ed|ing)?(?: home| to (?:base|C))|(?:came|come|comes|coming|flew|flown|sent|brought|going|go|went|head|headed|heading) (?:back )?home|came back|flew back|repatriat(?:e|es|ed|ing)|rotat(?:e|es|ed|ing) (?:out|home|back)|(?:is|are|was|were) (?:now )?back(?: in C| home| at|$)?|due back|back home|back in C|left for home|returned)',
-        `(?:${english('fly back', 'come back', 'go back', 'send back', 'send home', 'fly home', 'bring home', 'bring back', 'take home', 'sail home', 'be home', 'repatriate')}|(?:is|are|was|were) (?:safely |finally )?home)`,
+        `(?:${english('fly back', 'come back', 'go back', 'send back', 'send home', 'fly home', 'bring home', 'bring back', 'take home', 'sail home', 'be home', 'repatriate')}|(?:is|are|was|were) (?:safely |finally |now |all )*(?:home|back)(?! (?:to (?:normal|square)|on|pay)))`,
         '(?:is|are) (?:due|expected|scheduled) (?:to be )?(?:back|home)',
         'repatriation of',
       ],
@@ -139,7 +139,7 @@ export const MOVEMENT: readonly FactRule[] = [
     cue: {
       en: [
         '(?:withdr(?:aw|aws|ew|awn|awing)|pull(?:s|ed|ing)? out|be gone|have (?:all )?left|exit(?:s|ed|ing)?|left (?!for|behind|to|with|by|over|an?)(?:C|the (?:country|region|area|province)|[a-z]+ [a-z]+ on D)|quit(?:s|ting)?|vacate(?:s|d)?|phased? out|leave (?:the (?:country|region|area|province)|by D|before D|C))',
-        `(?:${english('withdraw', 'pull out', 'pull back', 'phase out', 'bow out', 'draw down', 'quit', 'vacate', 'depart for good', 'wind down', 'stand down')}|(?:will|would|to|must|should) be (?:out|gone|home)|${english('pull')}(?= F(?: [a-z]+){0,3} (?:out|back|from)))`,
+        `(?:${english('withdraw', 'pull out', 'pull back', 'phase out', 'bow out', 'draw down', 'quit', 'vacate', 'depart for good', 'wind down', 'stand down')}|(?:will|would|to|must|should) be (?:out|gone|home)|${english('pull')}(?= F(?: [^ ;.,]+){0,3} (?:out|back|from)))`,
         '(?:withdrawal|pull ?- ?out|departure|exit) of(?= [FMC])',
       ],
       fr: [

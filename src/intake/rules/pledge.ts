@@ -20,6 +20,8 @@ export const PLEDGE: readonly FactRule[] = [
         `(?:${english('pledge', 'promise', 'offer', 'propose', 'volunteer', 'table', 'proffer', 'renew an offer of', 'consider', 'mull', 'weigh', 'study', 'explore', 'discuss')}|put on the table|put forward|on the table|sounded out|stands? ready with)(?: (?:to )?(?:send|sending|deploy|deploying|contribute|contributing|provide|providing|supply|supplying|lead|field|fielding))?(?= (?:about |up to |around )?(?:F|K|N|a (?:total|further|second|third|new|field|medical|police)|another|to (?:send|deploy|contribute|provide)))`,
         `C${GAP} (?:put|placed|laid|has|had) (?:[^ ;.]+ ){0,3}(?:on the table|on offer|at the disposal)`,
         `offers?${GAP} (?:stands?|stood|comes?|came|remains?|amounts?) (?:now )?(?:at|to|on the table)`,
+        `(?:plans?|pledge|promise|proposal|offer|bid|scheme|intention|decision) to (?:${english('send', 'deploy', 'post', 'contribute', 'provide', 'dispatch', 'supply', 'second', 'loan', 'lend')})`,
+        '(?:has|have|had)? ?(?:shown|showed|expressed|voiced|signalled) (?:an |some |their )?(?:interest|readiness|willingness)',
         'is to (?:include|comprise)|will (?:include|comprise)',
         '(?:talked of|spoke of|floated|mooted|signalled|hinted at)(?: (?:sending|providing|contributing))?(?= F)',
         '(?:earmarked|set aside|put forward|made available)',
@@ -125,8 +127,8 @@ export const PLEDGE: readonly FactRule[] = [
     attributes: { status: 'pledged' },
     cue: {
       en: [
-        '(?:have |has |had )?(?:also |already |likewise )*(?:pledged|promised|offered|volunteered|committed|agreed to send|expressed (?:readiness|willingness|interest)|said they would|notified|confirmed)',
-        '(?:each |all |both )?(?:made|tabled|signalled|indicated|filed|lodged|submitted|put in|put forward) (?:[a-z]+ ){0,3}(?:offers?|pledges?|interest|commitments?|letters?)',
+        '(?:have |has |had )?(?:also |already |likewise )*(?:pledged|promised|offered|volunteered|committed|agreed to send|(?:expressed|shown|show|voiced|signalled) (?:an |their |some )?(?:readiness|willingness|interest)|said they would|notified|confirmed)',
+        '(?:each |all |both )?(?:made|tabled|signalled|indicated|filed|lodged|submitted|put in|put forward) (?:[^ ;.,]+ ){0,3}(?:offers?|pledges?|interest|commitments?|letters?)',
         '(?:with )?(?:others|pledges|offers|promises|contributions|reinforcements|commitments) (?:from|by|include|includes|are|were|have come from)',
         '(?:will|would|are to|are expected to|plan to|intend to) (?:also )?(?:contribute|send|provide|follow|join)',
         'the others are|other (?:pledging|pledged|offering) (?:countries|nations|states)(?: are| include)?',

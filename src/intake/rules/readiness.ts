@@ -36,9 +36,9 @@ export const READINESS: readonly FactRule[] = [
     cue: {
       en: [
         `(?:vehicles|equipment|helicopters|radios|trucks|weapons|kit|gear|uniforms|supplies|ammunition|boats|generators|tents|bunks|accommodation|barracks|camp|base|fob|K)${GAP} (?:is|are|was|were|been|has|have|had|still|not|yet)(?: (?:been|not|yet|still|all|fully|already|to be|now|only|partly))* (?:delivered|finished|completed|built|installed|issued|cleared|released|stuck|unpacked|painted|connected|taken|full|overcrowded|ready|operational|u / s|short|shared)`,
-        '(?:short of|run out of|ran out of|running (?:low|short)|out of)(?= (?:[a-z]+ ){0,2}(?:body armou?r|ammunition|fuel|water|food|rations|spare parts|spares|radios|vehicles|drones|equipment|medicine))|(?:site survey|survey only|under construction|work (?:has|is) (?:begun|under way)|nowhere to (?:house|sleep|put)|customs)',
-        'no (?:[a-z]+ ){0,2}(?:armou?ry(?: store)?|vehicles?|helicopters?|equipment|radios?|accommodation|barracks|hospital|ammunition|weapons|fuel|water|power)(?: [a-z]+)?',
-        '(?:vehicles|equipment|helicopters|radios|trucks|fuel|armou?r|weapons|ammunition|kit|visas|passports|supplies|gear|accommodation|drones|boats)(?: [a-z]+){0,2} (?:still )?(?:(?:is|are|was|were|has|have) )?(?:still )?(?:to come|missing|lacking|not (?:yet )?(?:arrived|here|ready|been delivered|in place|delivered)|awaited|outstanding|delayed|insufficient|inadequate|short|yet to (?:arrive|be delivered|come))',
+        '(?:short of|run out of|ran out of|running (?:low|short)|out of)(?= (?:[^ ;.,]+ ){0,2}(?:body armou?r|ammunition|fuel|water|food|rations|spare parts|spares|radios|vehicles|drones|equipment|medicine))|(?:off duty|on sick leave|in tents|living in tents|full to capacity|is full|are full|overcrowded|need(?:s)? (?:repairs?|work|maintenance|servicing))|(?:site survey|survey only|under construction|work (?:has|is) (?:begun|under way)|nowhere to (?:house|sleep|put)|customs)',
+        'no (?:[^ ;.,]+ ){0,2}(?:armou?ry(?: store)?|vehicles?|helicopters?|equipment|radios?|accommodation|barracks|hospital|ammunition|weapons|fuel|water|power)(?: [a-z]+)?',
+        '(?:vehicles|equipment|helicopters|radios|trucks|fuel|armou?r|weapons|ammunition|kit|visas|passports|supplies|gear|accommodation|drones|boats)(?: [^ ;.,]+){0,2} (?:still )?(?:(?:is|are|was|were|has|have) )?(?:still )?(?:to come|missing|lacking|not (?:yet )?(?:arrived|here|ready|been delivered|in place|delivered)|awaited|outstanding|delayed|insufficient|inadequate|short|yet to (?:arrive|be delivered|come))',
         '(?:lack|lacks|lacked|lacking|short of|shortage of|await|awaits|awaiting|waiting for|without)(?: (?:the|a|an|any|of|enough|adequate|sufficient|their|its|[a-z]+)){0,3} (?:armou?red vehicles|vehicles|equipment|helicopters|radios|weapons|ammunition|supplies|kit|gear|air assets|drones|accommodation|K)',
       ],
       fr: [
@@ -48,7 +48,7 @@ export const READINESS: readonly FactRule[] = [
       ],
       es: [
         `(?:vehiculos|equipos?|helicopteros?|armas|campamento|base|blindados|K)${GAP} (?:averiad|retenid|entregad|terminad|bloquead|list)[oa]s?`,
-        '(?:vehiculos|equipos?|equipamiento|helicopteros|armas|municiones|visas|material|blindados)(?: [a-z]+){0,3} (?:falta(?:n|ba|ban)?|pendientes?|insuficientes?|no (?:han )?lleg(?:ado|an)|sin llegar)',
+        '(?:vehiculos|equipos?|equipamiento|helicopteros|armas|municiones|visas|material|blindados)(?: [^ ;.,]+){0,3} (?:falta(?:n|ba|ban)?|pendientes?|insuficientes?|no (?:han )?lleg(?:ado|an)|sin llegar)',
         '(?:falta(?:n)?|carece(?:n)? de|a la espera de|espera(?:n)?)(?: (?:de|los|las|el|aun|mas)){0,3} (?:vehiculos|equipos?|equipamiento|helicopteros|blindados|armas|municiones|material)',
       ],
     },
@@ -94,10 +94,10 @@ export const READINESS: readonly FactRule[] = [
         '(?:is|are|was|were|now|fully|stands?|remain|declared|said to be) (?:now |fully |combat |mission |well )*(?:ready|prepared|equipped|set)(?: (?:for|to (?:deploy|go|start|begin|leave|depart|move|serve|take)))(?! the public)',
         `(?:F|officers|members|troops|unit|all)${GAP} (?:were|was|have been|has been|are|is)(?: (?:all|fully|already))* (?:${english('vaccinate', 'issue', 'equip', 'kit out', 'inoculate', 'insure', 'fit out', 'brief', 'accredit')})(?: (?:with|against|and|for))?`,
         '(?:camp|base|site|headquarters|compound|field hospital|barracks)(?: [^ ;.]+){0,5}? (?:will be|is|are|was|should be|to be) (?:ready|finished|complete|completed|operational|habitable)',
-        '(?:on|at) (?:high |full )?(?:standby|alert|readiness)|at (?:[a-z0-9]+ )?(?:hours|days) \' ?notice',
-        '(?:can|could|are able to|is able to|cleared to|now able to) (?:now )?(?:start|begin|take up|assume) (?:the |its |their )?(?:work|duties|operations|patrols|duty)(?: [a-z]+){0,4}',
+        "(?:on|at) (?:high |full )?(?:standby|alert|readiness)|at (?:[a-z0-9]+ )?(?:hours|days) ' ?notice",
+        '(?:can|could|are able to|is able to|cleared to|now able to) (?:now )?(?:start|begin|take up|assume) (?:the |its |their )?(?:work|duties|operations|patrols|duty)(?: [^ ;.,]+){0,4}',
         '(?:combat|mission|operational|fully) ready|(?:combat|operational|mission) readiness|ready for (?:deployment|duty|departure)|cleared for duty|state of (?:preparedness|readiness)(?: for the [a-z]+)?',
-        '(?:passed|failed|inspect(?:ed|ion)|verif(?:ied|ication))(?: [a-z]+){0,4} (?:readiness|equipment|inspection|verification|operational)',
+        '(?:passed|failed|inspect(?:ed|ion)|verif(?:ied|ication))(?: [^ ;.,]+){0,4} (?:readiness|equipment|inspection|verification|operational)',
       ],
       fr: [
         '(?:est|sont|etait|etaient|se dit|se disent|declaree?s?) (?:desormais |fin )?(?:prete?s?|operationnel(?:le)?s?|equipee?s?) (?:a|au|pour)',
@@ -192,13 +192,13 @@ export const READINESS: readonly FactRule[] = [
     attributes: { status: 'stocks' },
     cue: {
       en: [
-        '(?:rations|fuel|water|stocks|supplies|food|ammunition|spares)(?: [a-z]+){0,3} (?:is|are|remain|remains|will last|last|lasts|cover|covers) (?:sufficient|enough|adequate|low|short|running low|exhausted|for|until|D|L)',
+        '(?:rations|fuel|water|stocks|supplies|food|ammunition|spares)(?: [^ ;.,]+){0,3} (?:is|are|remain|remains|will last|last|lasts|cover|covers) (?:sufficient|enough|adequate|low|short|running low|exhausted|for|until|D|L)',
       ],
       fr: [
-        "(?:vivres|carburant|eau|stocks|munitions|rations)(?: [a-z]+){0,3} (?:suffisent|suffit|suffisants?|est bas|sont bas|s' epuisent|couvrent)",
+        "(?:vivres|carburant|eau|stocks|munitions|rations)(?: [^ ;.,]+){0,3} (?:suffisent|suffit|suffisants?|est bas|sont bas|s' epuisent|couvrent)",
       ],
       es: [
-        '(?:raciones|combustible|agua|existencias|municiones|viveres)(?: [a-z]+){0,3} (?:alcanzan|alcanza|bastan|suficientes?|escasean|cubren)',
+        '(?:raciones|combustible|agua|existencias|municiones|viveres)(?: [^ ;.,]+){0,3} (?:alcanzan|alcanza|bastan|suficientes?|escasean|cubren)',
       ],
     },
     examples: [

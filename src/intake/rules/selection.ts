@@ -11,7 +11,7 @@ export const SELECTION: readonly FactRule[] = [
     timing: 'none',
     attributes: { criterion: 'service' },
     cue: {
-      en: ["(?:of|') ?(?:[a-z]+ ){0,2}(?:service|experience|seniority)"],
+      en: ["(?:of|') ?(?:[^ ;.,]+ ){0,2}(?:service|experience|seniority)"],
       fr: ["(?:de|d') ?(?:service|experience|anciennete|carriere)"],
       es: ['de (?:servicio|experiencia|antiguedad)'],
     },
@@ -32,10 +32,10 @@ export const SELECTION: readonly FactRule[] = [
       en: [
         '(?:proficiency|proficient|fluency|fluent|command|knowledge|working knowledge) (?:in|of) (?:english|french|spanish|creole|kreyol|A|arabic|portuguese)',
         '(?:basic|fluent|working|spoken|good|elementary|intermediate|conversational|passable|some) (?:A|english|french|spanish|creole|portuguese|arabic)(?! (?:F|people))|(?:speak|speaks|spoke|speaking|master|know) (?:A|english|french|spanish|creole|some)',
-        '(?:clean|spotless|unblemished) (?:[a-z]+ ){0,2}(?:record|file)|(?:no|without an?) (?:criminal|disciplinary|human rights) (?:record|convictions?|complaints?|history)|(?:valid|international) (?:passport|driving licen[cs]e)|driving licen[cs]es?|physically fit|(?:fitness|medical|language|shooting|firearms|driving|psychological) (?:test|tests|exam|screening)',
+        '(?:clean|spotless|unblemished) (?:[^ ;.,]+ ){0,2}(?:record|file)|(?:no|without an?) (?:criminal|disciplinary|human rights) (?:record|convictions?|complaints?|history)|(?:valid|international) (?:passport|driving licen[cs]e)|driving licen[cs]es?|physically fit|(?:fitness|medical|language|shooting|firearms|driving|psychological) (?:test|tests|exam|screening)',
         '(?:under|over|below|above|aged|older than|younger than|age limit|between) (?:N|L)(?: (?:and|to) (?:N|L))?(?: years)?(?: old| of age)?(?= ?(?:,|\\.|and|or|with|at|when|;))|(?:candidates|applicants|volunteers|recruits|those chosen)[^;.]{0,20} (?:must|should|had to|have to|need|needed)',
         '(?:french|english|spanish|creole|arabic) - speaking(?= (?:F|officers|police))',
-        '(?:must|have to|required to|had to) (?:speak|have a (?:valid )?driv|pass (?:a|an|the) (?:[a-z]+ ){0,2}(?:test|exam|interview))',
+        '(?:must|have to|required to|had to) (?:speak|have a (?:valid )?driv|pass (?:a|an|the) (?:[^ ;.,]+ ){0,2}(?:test|exam|interview))',
       ],
       fr: [
         "(?:parler|parlent|parlant|maitriser|maitrisent) (?:le |l' |couramment |un peu de )*(?:francais|anglais|espagnol|creole|A)|casier (?:judiciaire )?vierge|permis de conduire|(?:age|agee?s?) (?:de moins|maximum|limite)|aptitude physique",
@@ -63,7 +63,7 @@ export const SELECTION: readonly FactRule[] = [
     attributes: { status: 'vetted' },
     cue: {
       en: [
-        `(?:${english('vet', 'screen', 'shortlist', 'hand - pick', 'select', 'choose', 'recruit', 'pick', 'weed out', 'drop', 'disqualify', 'turn down')})(?= (?:from|among|by|for|after|out|because|over))|chosen (?:from|for|by|after)|made the (?:grade|cut|list)|failed (?:the|a|an) (?:[a-z]+ ){0,2}(?:test|exam|screening)|(?:not|yet to be) vetted|shortlisted`,
+        `(?:${english('vet', 'screen', 'shortlist', 'hand - pick', 'select', 'choose', 'recruit', 'pick', 'weed out', 'drop', 'disqualify', 'turn down')})(?= (?:from|among|by|for|after|out|because|over))|chosen (?:from|for|by|after)|made the (?:grade|cut|list)|failed (?:the|a|an) (?:[^ ;.,]+ ){0,2}(?:test|exam|screening)|(?:not|yet to be) vetted|shortlisted`,
         '(?:vetted|vetting|screened|screening|background checks?|medical (?:tests?|examinations?|checks?)|shortlist(?:ed)?|hand - ?picked|were selected|was selected|were chosen|selected (?:from|after|for|on)|recruitment of|passed the (?:test|selection|exam))',
       ],
       fr: [

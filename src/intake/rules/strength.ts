@@ -14,9 +14,9 @@ export const STRENGTH: readonly FactRule[] = [
     attributes: { status: 'deployed' },
     cue: {
       en: [
-        '(?:(?:now |currently )?(?:stands?|standing|stood) at|(?:now |currently )?number(?:s|ed|ing)?|(?:now |currently )?(?:comprise|consist|compris|total)(?:s|ed|es|ing)?(?: of)?|(?:is|are|was) (?:currently |now )?made up of|(?:now |currently )?(?:has|have|had|counts|fields|maintains?|keeps?|musters?|includes?)(?= (?:now |currently |already |still |just |only |a total of |at least |deployed |stationed |had ){0,3}[NFK])|bring(?:s|ing)? (?:the|its|their|that) (?:[a-z]+ ){0,3}to|brought (?:the|its|their) (?:[a-z]+ ){0,3}to|taking (?:the|its) (?:[a-z]+ ){0,3}to)(?! (?:been|arrived|left|to|not|sent|deployed|pledged))',
+        '(?:(?:now |currently )?(?:stands?|standing|stood) at|(?:now |currently )?number(?:s|ed|ing)?|(?:now |currently )?(?:comprise|consist|compris|total)(?:s|ed|es|ing)?(?: of)?|(?:is|are|was) (?:currently |now )?made up of|(?:now |currently )?(?:has|have|had|counts|fields|maintains?|keeps?|musters?|includes?)(?= (?:now |currently |already |still |just |only |a total of |at least |deployed |stationed |had ){0,3}[NFK])|bring(?:s|ing)? (?:the|its|their|that) (?:[^ ;.,]+ ){0,3}to|brought (?:the|its|their) (?:[^ ;.,]+ ){0,3}to|taking (?:the|its) (?:[^ ;.,]+ ){0,3}to)(?! (?:been|arrived|left|to|not|sent|deployed|pledged))',
         `(?:(?:now|currently|today|still) )?(?:${english('muster', 'number', 'count', 'boast', 'field', 'deploy', 'total', 'hover around', 'hold at', 'remain at', 'sit at', 'peak at', 'host', 'house', 'be home to', 'include', 'station', 'keep', 'have')})(?= (?:now |currently |already |still |just |only |so far )*[FN])`,
-        '(?:(?:top|largest|main|leading|other|biggest|current) )*contributors?(?: [a-z]+){0,2} :',
+        '(?:(?:top|largest|main|leading|other|biggest|current) )*contributors?(?: [^ ;.,]+){0,2} :',
         '(?:there (?:is|are|were|have been)|home to)(?= (?:now |currently |already |still |only )*[FN])',
         '(?:(?:daily|present|personnel|in - country|all|uniformed) )?(?:muster|roll|head ?count|all ranks|on the books|present)(?: D)?(?: (?::|is|was|of|at))+',
         '(?:(?:combined|total|current|overall|actual|present|deployed|its|their|force|mission|troop|police|uniformed) )*(?:strength|headcount|size|numbers|tally)(?: (?:of|is|was|stands at|now|currently|rose|grew|fell|dropped|has|risen|fallen|to|in|the|force|mission|at|now stands at))*',
@@ -29,7 +29,7 @@ export const STRENGTH: readonly FactRule[] = [
       es: [
         `(?:${spanish('contar', 'sumar', 'mantener', 'tener', 'totalizar', 'integrar', 'agrupar', 'albergar')}|hay|comprende|incluye)(?: (?:ya|ahora|actualmente|con|de|hoy|apenas|solo))*(?= [FN])`,
         '(?:cuenta|cuentan|contaba|suma|suman|mantiene|mantienen|tiene|tienen|dispone|disponen|agrupa|reune|totaliza|integran|componen)(?: (?:ya|ahora|actualmente|con|de|hoy))*',
-        '(?:asciende|ascienden|se eleva|eleva|elevan|elevando|llega)(?: [a-z]+){0,3} a(?! C)|(?:esta |estan )?(?:integrad|compuest|conformad|formad)[oa]s? por',
+        '(?:asciende|ascienden|se eleva|eleva|elevan|elevando|llega)(?: [^ ;.,]+){0,3} a(?! C)|(?:esta |estan )?(?:integrad|compuest|conformad|formad)[oa]s? por',
       ],
     },
     examples: [

@@ -69,7 +69,7 @@ export const TRAINING: readonly FactRule[] = [
         "(?:formation|stage|entrainement|cours|elle|il)?(?: [a-z']+){0,3} ?(?:dure|durera|durait|dura|durer|duree de|d' une duree de)",
       ],
       es: [
-        '(?:formacion|curso|entrenamiento)?(?: [a-z]+){0,3} ?(?:dura|durara|duro|duraria|durar|duracion de)',
+        '(?:formacion|curso|entrenamiento)?(?: [^ ;.,]+){0,3} ?(?:dura|durara|duro|duraria|durar|duracion de)',
       ],
     },
     examples: [
@@ -87,9 +87,9 @@ export const TRAINING: readonly FactRule[] = [
     attributes: { status: 'completed' },
     cue: {
       en: [
-        `(?:finish(?:ed|es)?|complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|undergo(?:es|ing|ne)?|underwent|attend(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|began|begin|begun|start(?:s|ed)?|commenc(?:e|es|ed)|pass(?:ed|es)?|took|taking)(?: (?:its|their|the|a|an|first|intensive|joint|special|specialised|specialized|basic|advanced|final|[a-z]+)){0,5} ${COURSE_EN}(?: (?:in|on|at) (?:D|C|[a-z]+))?`,
+        `(?:finish(?:ed|es)?|complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|undergo(?:es|ing|ne)?|underwent|attend(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|began|begin|begun|start(?:s|ed)?|commenc(?:e|es|ed)|pass(?:ed|es)?|took|taking)(?: (?:its|their|the|a|an|first|intensive|joint|special|specialised|specialized|basic|advanced|final|[^ ;.,]+)){0,5} ${COURSE_EN}(?: (?:in|on|at) (?:D|C|[a-z]+))?`,
         `${COURSE_EN}(?: [^ ;.,]+){0,3}? (?:${english('start', 'begin', 'end', 'finish', 'conclude', 'close', 'open', 'take place', 'run', 'resume', 'kick off', 'wrap up')})(?= (?:on|in|at|D|last|this|next|for|$))`,
-        `(?:${english('train', 'drill', 'instruct', 'teach', 'mentor', 'school', 'rehearse', 'practise', 'learn')})(?= (?:in|with|at|on|how|for|together|alongside|french|english|creole|crowd|first aid|riot))|(?:instructors|trainers|advisers) (?:from|of) (?:the )?C`,
+        `(?:${english('train', 'instruct', 'rehearse', 'practise', 'learn')})(?= (?:in|with|at|on|how|for|together|alongside|french|english|creole|crowd|first aid|riot))|(?:instructors|trainers|advisers) (?:from|of) (?:the )?C`,
         '(?:was|were|been|being|are|is) (?:being )?(?:trained|drilled|instructed) (?:in|by|at|on|for|to|with)',
         'pre - deployment (?:training|course|exercise|preparation)|trained (?:by|with) (?:A|C|us|french|british)',
       ],
@@ -100,7 +100,7 @@ export const TRAINING: readonly FactRule[] = [
       ],
       es: [
         `(?:formacion|curso|entrenamiento|adiestramiento|capacitacion|instruccion|preparacion)${GAP} (?:${spanish('comenzar', 'empezar', 'iniciar', 'arrancar', 'terminar', 'concluir', 'finalizar', 'culminar')})`,
-        '(?:termino|terminaron|completo|completaron|concluyo|concluyeron|recibio|recibieron|reciben|inicio|iniciaron|culmino|culminaron|realizo|realizaron)(?: [a-z]+){0,4} (?:entrenamiento|formacion|curso|instruccion|adiestramiento|capacitacion)(?: [a-z]+){0,3}',
+        '(?:termino|terminaron|completo|completaron|concluyo|concluyeron|recibio|recibieron|reciben|inicio|iniciaron|culmino|culminaron|realizo|realizaron)(?: [^ ;.,]+){0,4} (?:entrenamiento|formacion|curso|instruccion|adiestramiento|capacitacion)(?: [^ ;.,]+){0,3}',
         '(?:fueron|fue|han sido) (?:entrenad|formad|adiestrad|capacitad)[oa]s? (?:en|por|para)',
       ],
     },
@@ -124,7 +124,7 @@ export const TRAINING: readonly FactRule[] = [
         "(?:formation|stage|entrainement|cours|modules?)(?: [a-z']+){0,3} (?:porte|portait|portent|comprenait|comprend|couvre|couvrait|inclut|incluait|a porte)(?: sur)?",
       ],
       es: [
-        '(?:formacion|curso|entrenamiento|instruccion|capacitacion)(?: [a-z]+){0,3} (?:incluyo|incluye|abarco|abarca|comprendio|cubrio|se centro)',
+        '(?:formacion|curso|entrenamiento|instruccion|capacitacion)(?: [^ ;.,]+){0,3} (?:incluyo|incluye|abarco|abarca|comprendio|cubrio|se centro)',
       ],
     },
     examples: [
