@@ -60,7 +60,13 @@ export const OFFICE_WORDS: Readonly<Record<Language, readonly OfficeWord[]>> = {
     ...as('Force Commander', 'fc', 'mission commander', 'dfc'),
     ...as('Special Representative of the Secretary-General', 'd?srsg'),
     ...as('Chief of Defence Staff', 'cds'),
-    ...as(null, '(?:high court|supreme court|appeal court|chief|federal|constitutional court)? ?(?:judge|justice|magistrate)', '(?:deputy )?(?:director|secretary|registrar)(?= [a-z]|,)', '(?:own |army |navy |air |military |mission |force |party |union )?(?:chief|boss|head)(?=, [a-z])', 'deputy(?= [a-z]+ [a-z]+)'),
+    ...as(
+      null,
+      '(?:high court|supreme court|appeal court|chief|federal|constitutional court)? ?(?:judge|justice|magistrate)',
+      '(?:deputy )?(?:director|secretary|registrar)(?= [a-z]|,)',
+      '(?:own |army |navy |air |military |mission |force |party |union )?(?:chief|boss|head)(?=, [a-z])',
+      'deputy(?= [a-z]+ [a-z]+)',
+    ),
     ...as('Inspector General of Police', 'ig'),
     ...as('Deputy Inspector General', 'dig', 'deputy inspector general ?\\(dig\\)'),
     ...as(
