@@ -10,10 +10,14 @@ import { inMission, inNoMission, type Work } from './work.ts';
 /** How often the state of a run is written down. */
 const BEAT_MS = 500;
 const SECONDS_MIN = 0.5;
+/** Many times a beat: a machine that is busy or asleep for a moment keeps its work. */
+const SILENCE_SECONDS = 15;
 
 export type SolveOptions = {
   /** This plan and no other. */
   readonly one?: { readonly mission: string; readonly plan: string } | null;
+  /** How long another worker has given no sign when its work is taken over. */
+  readonly silenceSeconds?: number;
   readonly listen?: (progress: Progress) => void;
   /** Whether the worker is being stopped: then the job is left as it is, for the next one. */
   readonly isLeaving?: () => boolean;
@@ -28,9 +32,16 @@ export type SolveOptions = {
 export async function solveNext(
   work: Work,
   solver: Solver,
-  { one = null, listen = () => undefined, isLeaving = () => false }: SolveOptions = {},
+  {
+    one = null,
+    silenceSeconds = SILENCE_SECONDS,
+    listen = () => undefined,
+    isLeaving = () => false,
+  }: SolveOptions = {},
 ): Promise<string | null> {
-  const job = await inNoMission(work, (db) => claimJob(db, work.now().toString(), one));
+  const job = await inNoMission(work, (db) =>
+    claimJob(db, work.now().toString(), silenceSeconds, one),
+  );
   if (!job) return null;
   const end = (state: 'done' | 'cancelled' | 'failed', answer: unknown, failure: string | null) =>
     inMission(work, job.mission, (db) =>

@@ -7,9 +7,8 @@ import type { Answer } from '../../planning/answer.ts';
 import { changes } from '../../planning/constraints/goals.ts';
 import type { PlanInput } from '../../planning/plan-input.ts';
 import { solvePlan } from '../../solver.ts';
-import { claimJob } from '../../store/records/solve-jobs.ts';
 import { planNamed, solveNext } from '../../use-cases/solve-plan.ts';
-import { inNoMission, type Work } from '../../use-cases/work.ts';
+import type { Work } from '../../use-cases/work.ts';
 
 const MISSION = '/api/v1/missions/haiti-mss';
 let server: TestServer;
@@ -71,18 +70,6 @@ test('a plan is asked for, solved by a worker, followed to its end and shown in 
 
   const told = await ask(analyst, 'GET', `/plans/${plan}/progress`);
   expect(told.body).toMatch(/^data: \{.*"state": ?"done"/);
-});
-
-test('a worker that dies leaves its best plan to the next one', async () => {
-  const plan = await made({ name: 'Second' });
-  const one = { mission: 'haiti-mss', plan };
-  const earlier = { ...work, now: () => Temporal.Now.instant().subtract({ minutes: 5 }) };
-  await inNoMission(earlier, (db) => claimJob(db, earlier.now().toString(), one));
-
-  const taken = await solveNext(work, solvePlan, { one });
-
-  expect(taken).toBe(plan);
-  expect((await ask(analyst, 'GET', `/plans/${plan}`)).body.state).toBe('done');
 });
 
 test('a plan that waits is cancelled at once and nobody takes it up', async () => {

@@ -8,18 +8,17 @@ export type ClaimedJob = {
   readonly blocks: unknown;
 };
 
-/** Without a sign of life for so long, a worker is taken for dead. */
-const SILENCE_SECONDS = 15;
-
 /**
  * Takes the oldest job that waits, or whose worker has died, over all missions; or the one named.
  *
+ * @param silenceSeconds without a sign of life for so long, a worker is taken for dead
  * @returns `null` when there is none
  */
 export async function claimJob(
   db: Kysely<DB>,
   now: string,
-  one: { readonly mission: string; readonly plan: string } | null = null,
+  silenceSeconds: number,
+  one: { readonly mission: string; readonly plan: string } | null,
 ): Promise<ClaimedJob | null> {
   const { rows } = await sql<ClaimedJob>`
     update solve_job j
@@ -27,7 +26,7 @@ export async function claimJob(
       from (select mission_id, plan_id from solve_job
              where (state = 'waiting'
                     or (state = 'running'
-                        and beat_at < ${now}::timestamptz - make_interval(secs => ${SILENCE_SECONDS})))
+                        and beat_at < ${now}::timestamptz - make_interval(secs => ${silenceSeconds})))
                and (${one?.plan ?? null}::text is null
                     or (mission_id = ${one?.mission ?? null} and plan_id = ${one?.plan ?? null}))
              order by asked_at limit 1 for update skip locked) next
