@@ -8,6 +8,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openServer } from '../src/http/server.ts';
+import { openRollDesk } from '../src/roll-desk.ts';
 import { solveSelection } from '../src/selection-solver.ts';
 import { addUser } from '../src/use-cases/add-user.ts';
 import { issueLoginLink } from '../src/use-cases/issue-login-link.ts';
@@ -31,7 +32,8 @@ export async function measure(options: readonly string[]): Promise<unknown> {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: 'ignore',
   });
-  const { work, close } = await openBenchDatabase(folder);
+  const { work, application, close } = await openBenchDatabase(folder);
+  const desk = openRollDesk({ database: application, keyFolder: work.keys.folder });
   await loadPeople(work, MISSION, size);
   const roles = [{ role: 'police-headquarters-clerk', country: 'KE', mission: null }];
   await addUser(work, { account: 'clerk', name: 'The clerk', password: null, roles });
@@ -39,6 +41,7 @@ export async function measure(options: readonly string[]): Promise<unknown> {
     workFor: (actor) => ({ ...work, actor }),
     newId: work.newId,
     selector: async () => solveSelection,
+    rollDesk: async () => desk,
     pages: join(ROOT, 'dist/web'),
   });
   const browser = await launchBrowser();
@@ -61,6 +64,7 @@ export async function measure(options: readonly string[]): Promise<unknown> {
   } finally {
     await browser.close();
     await app.close();
+    await desk.close();
     await close();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -11,6 +11,9 @@ export async function apiDocument(): Promise<string> {
     selector: async () => {
       throw new Error('Nobody is chosen while the document is written.');
     },
+    rollDesk: async () => {
+      throw new Error('Nobody drops a file while the document is written.');
+    },
     pages: '/nowhere',
   });
   await app.ready();

@@ -25,7 +25,10 @@ function dataOption(words: readonly string[]): string | undefined {
   return at >= 0 ? words[at + 1] : joined?.slice('--data='.length);
 }
 
+const keyFolder = env['MUSTER_KEYS'] || join(config.dataFolder, 'keys');
+
 let opened: Promise<OpenDatabase> | undefined;
+let desk: ReturnType<typeof openDeskOn> | undefined;
 const cleanUps: (() => Promise<void>)[] = [];
 
 /** Loaded when first asked for: most of what a command costs before its first line is this import. */
@@ -63,11 +66,24 @@ const context: CliContext = {
   seeded: seededRandom,
   solver: async () => (await import('./solver.ts')).solvePlan,
   selector: async () => (await import('./selection-solver.ts')).solveSelection,
+  rollDesk: async () => {
+    opened ??= openOnce();
+    desk ??= openDeskOn((await opened).application);
+    return desk;
+  },
   extract,
   onLeave: (cleanUp) => {
     cleanUps.push(cleanUp);
   },
 };
+
+/** Started with the first file; it lets go of its connections before the database is let go. */
+async function openDeskOn(database: OpenDatabase['application']) {
+  const { openRollDesk } = await import('./roll-desk.ts');
+  const open = openRollDesk({ database, keyFolder });
+  cleanUps.push(open.close);
+  return open;
+}
 
 /** In a container the user may have a number and no name. */
 function nameAtTheKeyboard(): string {
@@ -88,7 +104,7 @@ function workOn({ db }: OpenDatabase): Work {
     seeded: seededRandom,
     readText: async (source) => (await import('./text-reader.ts')).readText(source),
     ...(env['MUSTER_EXTRACT_URL'] ? { extract } : {}),
-    keys: openKeyFiles(env['MUSTER_KEYS'] || join(config.dataFolder, 'keys')),
+    keys: openKeyFiles(keyFolder),
     actor: { id: 'local', name: nameAtTheKeyboard(), role: 'operator', country: null },
   };
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { openServer, type ServerOptions } from '../src/http/server.ts';
+import { openRollDesk } from '../src/roll-desk.ts';
 import { solveSelection } from '../src/selection-solver.ts';
 import type { RoleHeld } from '../src/store/views/users.ts';
 import { addUser } from '../src/use-cases/add-user.ts';
@@ -28,10 +29,15 @@ export async function openTestServer(
   const database = await openTestDatabase();
   const clock = { now: START };
   const base = aWork(database.db, { now: () => clock.now, ...ports });
+  const desk = openRollDesk({
+    database: database.application,
+    keyFolder: base.keys.folder,
+  });
   const app = await openServer({
     workFor: (actor) => ({ ...base, actor }),
     newId: base.newId,
     selector: async () => solveSelection,
+    rollDesk: async () => desk,
     pages,
     tls,
   });
@@ -45,6 +51,7 @@ export async function openTestServer(
     },
     close: async () => {
       await app.close();
+      await desk.close();
       await database.close();
     },
   };

@@ -2,17 +2,19 @@ import { randomUUIDv7 } from 'node:crypto';
 import { join } from 'node:path';
 import { seededRandom } from '../../src/random.ts';
 import { openKeyFiles } from '../../src/store/key-files.ts';
-import { openDatabase } from '../../src/store/open.ts';
+import { type OpenDatabase, openDatabase } from '../../src/store/open.ts';
 import { createMission } from '../../src/use-cases/create-mission.ts';
 import type { Work } from '../../src/use-cases/work.ts';
 
 export const MISSION = 'bench';
 
 /** A database as in service, fsync and all, with one mission; the actor acts for Kenya. */
-export async function openBenchDatabase(
-  dataFolder: string,
-): Promise<{ readonly work: Work; readonly close: () => Promise<void> }> {
-  const { db, close } = await openDatabase({ dataFolder });
+export async function openBenchDatabase(dataFolder: string): Promise<{
+  readonly work: Work;
+  readonly application: OpenDatabase['application'];
+  readonly close: () => Promise<void>;
+}> {
+  const { db, application, close } = await openDatabase({ dataFolder });
   const work: Work = {
     db,
     now: () => Temporal.Instant.from('2024-11-01T12:00:00Z'),
@@ -23,5 +25,5 @@ export async function openBenchDatabase(
     actor: { id: 'bench', name: 'Bench', role: 'operator', country: 'KE' },
   };
   await createMission(work, { id: MISSION, name: 'Bench' });
-  return { work, close };
+  return { work, application, close };
 }

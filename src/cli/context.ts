@@ -1,4 +1,5 @@
 import type { Solver } from '../use-cases/plan-from-file.ts';
+import type { RollDesk } from '../use-cases/roll-desk.ts';
 import type { IntegerSolver } from '../use-cases/select-batch.ts';
 import type { Work } from '../use-cases/work.ts';
 
@@ -27,6 +28,8 @@ export type CliContext = {
   readonly solver: () => Promise<Solver>;
   /** The engine that chooses people under quotas, in a thread of its own. Needs no database. */
   readonly selector: () => Promise<IntegerSolver>;
+  /** Reads and writes whole rolls of the opened database, in a thread of its own. */
+  readonly rollDesk?: () => Promise<RollDesk>;
   /** Uniform draws in [0, 1); the same seed gives the same ones. */
   readonly seeded: (seed: number) => () => number;
   /** Candidates from the endpoint of `MUSTER_EXTRACT_URL`, unchecked; `null` when there is none. */

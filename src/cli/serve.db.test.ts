@@ -80,6 +80,11 @@ const context = {
   open: async () => work,
   solver: async () => (await import('../solver.ts')).solvePlan,
   selector: async () => (await import('../selection-solver.ts')).solveSelection,
+  rollDesk: async () =>
+    (await import('../roll-desk.ts')).openRollDesk({
+      database: database.application,
+      keyFolder: work.keys.folder,
+    }),
   onLeave: (leave: () => Promise<void>) => {
     left.push(leave);
   },

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { FastifyInstance } from 'fastify';
+import { invariant } from '../domain/invariant.ts';
 import { Problem } from '../domain/problem.ts';
 import type { Work } from '../use-cases/work.ts';
 import type { CliContext } from './context.ts';
@@ -30,6 +31,8 @@ export function servingOptions(command: Command): Command {
     .option('--log <level>', 'what to log on stderr: silent, warn, info or debug', 'warn');
 }
 
+type Served = Pick<CliContext, 'onLeave' | 'solver' | 'selector' | 'rollDesk'>;
+
 /**
  * Serves until the process is told to stop; open requests are answered first.
  *
@@ -37,7 +40,7 @@ export function servingOptions(command: Command): Command {
  * @throws {Problem} `port-in-use`, `unusable-address`, `unreadable-file`, `tls-half-given`
  */
 export async function serve(
-  context: Pick<CliContext, 'onLeave' | 'solver' | 'selector'>,
+  context: Served,
   command: Command,
   work: Work,
   options: ServeOptions,
@@ -47,10 +50,13 @@ export async function serve(
     import('../http/server-logger.ts'),
   ]);
   const tls = tlsOf(options);
+  const { rollDesk } = context;
+  invariant(rollDesk !== undefined, 'whoever serves has a desk for rolls');
   const app = await openServer({
     workFor: (actor) => ({ ...work, actor }),
     newId: work.newId,
     selector: context.selector,
+    rollDesk,
     pages: PAGES,
     tls,
     logger: serverLogger(options.log),

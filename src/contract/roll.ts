@@ -129,7 +129,13 @@ export const correctionsBody = Type.Object(
         },
         closed,
       ),
-      { minItems: 1, maxItems: CORRECTIONS_MAX },
+      { maxItems: CORRECTIONS_MAX },
+    ),
+    replace: Type.Optional(
+      Type.Array(Type.Integer({ minimum: 1 }), {
+        maxItems: CORRECTIONS_MAX,
+        description: 'Rows that may take the place of whoever holds their service number',
+      }),
     ),
   },
   closed,

@@ -18,7 +18,6 @@ import { planRoutes } from './routes/plans.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 import { registerRoutes } from './routes/register.ts';
 import { rollCountRoutes } from './routes/roll-counts.ts';
-import { rollImportRoutes } from './routes/roll-imports.ts';
 import { rollPeopleRoutes } from './routes/roll-people.ts';
 import { rollRuleRoutes } from './routes/roll-rules.ts';
 import { statementWriteRoutes } from './routes/statement-writes.ts';
@@ -48,7 +47,6 @@ export const ROUTES: readonly FastifyPluginAsync[] = [
   forecastRoutes,
   planRoutes,
   planningRoutes,
-  rollImportRoutes,
   rollPeopleRoutes,
   rollRuleRoutes,
   rollCountRoutes,

@@ -2,6 +2,7 @@ import type { ServerOptions as TlsOptions } from 'node:https';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { Problem } from '../domain/problem.ts';
+import type { RollDesk } from '../use-cases/roll-desk.ts';
 import type { IntegerSolver } from '../use-cases/select-batch.ts';
 import type { Actor, Work } from '../use-cases/work.ts';
 import { addAnswerEncoding } from './answer-encoding.ts';
@@ -10,7 +11,10 @@ import { addBytesBodies } from './bytes-body.ts';
 import { addComponents } from './components.ts';
 import { addIdempotency } from './idempotency.ts';
 import { problemResponse } from './problem-response.ts';
+import { rollImportRoutes } from './routes/roll-imports.ts';
+import { rollPlanRoutes } from './routes/roll-plans.ts';
 import { rollScreeningRoutes } from './routes/roll-screening.ts';
+import { rollSheetRoutes } from './routes/roll-sheets.ts';
 import { sessionRoutes } from './routes/session.ts';
 import { ROUTES } from './routes.ts';
 import { addSecurityHeaders } from './security-headers.ts';
@@ -28,6 +32,8 @@ export type ServerOptions = {
   readonly newId: () => string;
   /** The engine that chooses people under quotas, in a thread of its own. */
   readonly selector: () => Promise<IntegerSolver>;
+  /** Reads and writes whole rolls, in a thread of its own. */
+  readonly rollDesk: () => Promise<RollDesk>;
   /** The folder of the built pages. */
   readonly pages: string;
   readonly tls?: Pick<TlsOptions, 'key' | 'cert'> | undefined;
@@ -69,6 +75,9 @@ export async function openServer(options: ServerOptions): Promise<FastifyInstanc
   addAnswerEncoding(app);
   await app.register(sessionRoutes(isSecure));
   await app.register(rollScreeningRoutes(options.selector));
+  await app.register(rollImportRoutes(options.rollDesk));
+  await app.register(rollPlanRoutes(options.rollDesk));
+  await app.register(rollSheetRoutes(options.rollDesk));
   for (const routes of ROUTES) await app.register(routes);
   addStaticFiles(app, options.pages);
   return app;

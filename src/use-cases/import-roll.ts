@@ -3,6 +3,7 @@ import {
   findHeading,
   HEADING_ROWS_MAX,
   type RememberedColumns,
+  type RollColumn,
   type RollHeading,
   type RollLine,
 } from '../domain/force/roll-columns.ts';
@@ -36,6 +37,8 @@ import { type RowSealing, rowSealing } from './sealed-rows.ts';
 import { inMission, type Work } from './work.ts';
 
 export type RollFile = {
+  /** The id of its import; a new one where it is left out. */
+  readonly id?: string;
   readonly name: string;
   readonly lines: AsyncIterable<RollLine>;
 };
@@ -74,7 +77,12 @@ export async function importRoll(
   replacing: readonly string[] = [],
 ): Promise<ImportResult> {
   const isPassing = mode !== 'plan';
-  const key = { missionId, country: rollCountry(work), importId: work.newId(), isPassing };
+  const key = {
+    missionId,
+    country: rollCountry(work),
+    importId: file.id ?? work.newId(),
+    isPassing,
+  };
   const today = work.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
   const done: { result?: ImportResult } = {};
   await inMission(work, missionId, async (db) => {
@@ -108,7 +116,7 @@ export async function importRoll(
     const counts = { ...plan, rows: good + failed.length, failed: failed.length };
     await setImportCounts(db, key, counts);
     const errors = failed.flatMap(({ findings }) => findings);
-    const warnings = warningsOf(heading, counts);
+    const warnings = warningsOf(heading.columns, counts.rows);
     done.result = {
       ...counts,
       importId: key.importId,
@@ -255,7 +263,8 @@ async function* batches(
   if (batch.length > 0) yield batch;
 }
 
-function warningsOf({ columns }: RollHeading, { rows }: ImportCounts): ImportWarning[] {
+/** What a person should know of a file beside its findings. */
+export function warningsOf(columns: readonly RollColumn[], rows: number): ImportWarning[] {
   const own = columns.filter(({ field }) => field === null).map(({ heading }) => heading);
   const kept = {
     code: 'column-kept',

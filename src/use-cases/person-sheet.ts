@@ -8,6 +8,7 @@ import { officerHistory, type StagePassed, waiversOf } from '../store/views/offi
 import { officerById } from '../store/views/officers.ts';
 import { standingRuleSet } from '../store/views/rule-sets.ts';
 import { rollCountry } from './roll-country.ts';
+import { opened, sealToRead } from './seal-of.ts';
 import { type Waiver, waiversShown } from './waive-rule.ts';
 import { inMission, type Work } from './work.ts';
 
@@ -46,7 +47,8 @@ export async function personSheet(work: Work, missionId: string, id: string): Pr
   return inMission(work, missionId, async (db) => {
     const found = await officerById(db, missionId, id);
     if (!found) throw new Problem('not-found', { thing: 'person', id });
-    const { officer, stage, extra } = found;
+    const { stage, extra } = found;
+    const officer = opened(sealToRead(work, country), { missionId, country }, found.officer);
     const today = work.now().toZonedDateTimeISO('UTC').toPlainDate();
     const judges = judgesOf(await standingRuleSet(db, missionId, country), today);
     const waived = await waiversOf(db, missionId, id, today.toString());

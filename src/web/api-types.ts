@@ -6201,6 +6201,8 @@ export interface operations {
                         row: number;
                         value: string;
                     }[];
+                    /** @description Rows that may take the place of whoever holds their service number */
+                    replace?: number[];
                 };
             };
         };

@@ -65,7 +65,7 @@ async function writeFailed(
   }: Awaited<ReturnType<typeof import('../../use-cases/import-roll.ts').importRoll>>,
 ): Promise<void> {
   const { writeTable } = await import('../../formats/table-file.ts');
-  const { failedSheet } = await import('../roll-files.ts');
+  const { failedSheet } = await import('../../domain/force/failed-sheet.ts');
   await writeTable(path, 'Failed rows', failedSheet(heading.columns, failedRows));
 }
 

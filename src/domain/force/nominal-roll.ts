@@ -43,15 +43,21 @@ const ENLISTED_AGE_MIN = 15;
  * number the second cannot go in.
  *
  * @param today a day of birth or enlistment after it is refused
+ * @param before rows that can go in already, by service number
  */
 export class RollReader {
   private readonly columns: readonly RollColumn[];
   private readonly today: string;
-  private readonly seen = new Map<string, number>();
+  private readonly seen: Map<string, number>;
 
-  constructor(columns: readonly RollColumn[], today: string) {
+  constructor(
+    columns: readonly RollColumn[],
+    today: string,
+    before: ReadonlyMap<string, number> = new Map(),
+  ) {
     this.columns = columns;
     this.today = today;
+    this.seen = new Map(before);
   }
 
   /** `null` for a row in which nothing stands. All findings of a row come at once. */

@@ -85,6 +85,15 @@ export const ROLL_REFUSALS = {
     'conflict',
     ({ file }) => `${file} came in later and rests on this import. Undo that one first.`,
   ),
+  'correction-unknown': refusal<{ readonly cells: number }>(
+    'rows',
+    ({ cells }) =>
+      `${cells} corrections are about rows that did not fail, or columns that the file does not have. Nothing was changed.`,
+  ),
+  'roll-field-unknown': refusal<{ readonly fields: readonly string[] }>(
+    'invalid',
+    ({ fields }) => `A heading can be taken for one of ${fields.join(', ')}, or for none (null).`,
+  ),
   'import-settled': refusal<{ readonly status: string }>(
     'conflict',
     ({ status }) => `This import is ${status} already. Import the file again to go on.`,

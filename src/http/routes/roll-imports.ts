@@ -1,32 +1,37 @@
+import type { ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import {
-  columnsBody,
-  correctionsBody,
   importRowsQuery,
-  rollColumnMemory,
-  rollImport,
+  type RollPlanAnswer,
   rollImportList,
   rollImportRows,
   rollPlan,
 } from '../../contract/roll.ts';
 import { missionId, recordId } from '../../contract/values.ts';
-import { Problem } from '../../domain/problem.ts';
 import { UPLOAD_BYTES_MAX } from '../../formats/table-file.ts';
-import { bytesBody, SHEET_TYPES } from '../bytes-body.ts';
+import { rollImports } from '../../store/views/roll-imports.ts';
+import { limitRate } from '../../use-cases/limit-rate.ts';
+import type { RollDesk } from '../../use-cases/roll-desk.ts';
+import { planRows } from '../../use-cases/roll-plan.ts';
+import { inMission, type Work } from '../../use-cases/work.ts';
+import { bytesBody, fileNameOf, SHEET_TYPES } from '../bytes-body.ts';
 import { refusals } from '../components.ts';
+import { importAnswer, keptPlan, orderOf } from '../roll-answers.ts';
+import { RollReadings } from '../roll-readings.ts';
+
+const WAIT_SECONDS = 1;
+const WAIT_SECONDS_MAX = 60;
+/** A person's files: sixty at once, then one a minute. */
+const FILES = { capacity: 60, refillPerSecond: 1 / 60 };
 
 const tags = ['roll'];
 const params = Type.Object({ mission: missionId });
 const ofImport = Type.Object({ mission: missionId, import: recordId });
 
 const route = (operationId: string, summary: string) => ({ operationId, summary, tags });
-
-/** A workbook as an answer. */
-const workbook = {
-  200: { description: 'A workbook', content: { [SHEET_TYPES[0]]: { schema: {} } } },
-  ...refusals,
-};
 
 const start = {
   ...route('planRollImport', 'Read a roll as a plan: xlsx, csv, or a block pasted from a sheet'),
@@ -57,74 +62,106 @@ const progress = {
   params: ofImport,
   produces: ['text/event-stream'],
 };
-const failed = {
-  ...route(
-    'exportFailedRows',
-    'The failed rows in the sender’s own columns, to mend and drop again',
-  ),
-  params: ofImport,
-  response: workbook,
-};
-const correct = {
-  ...route('correctFailedRows', 'Mend cells of failed rows in place; those that are good now join'),
-  params: ofImport,
-  body: correctionsBody,
-  response: { 200: rollPlan.ref, ...refusals },
-};
-const apply = {
-  ...route('applyRollImport', 'Let the good rows of a plan go in, failed ones or not'),
-  params: ofImport,
-  response: { 200: rollImport.ref, ...refusals },
-};
-const undo = {
-  ...route('undoRollImport', 'Take the last import back'),
-  params: ofImport,
-  response: { 200: rollImport.ref, ...refusals },
-};
-const remembered = {
-  ...route('showRollColumns', 'What headings were taken for, and every field there is'),
-  params,
-  response: { 200: rollColumnMemory.ref, ...refusals },
-};
-const remember = {
-  ...route('rememberRollColumns', 'Take headings for other fields, from the next file on'),
-  params,
-  body: columnsBody,
-  response: { 200: rollColumnMemory.ref, ...refusals },
-};
-const template = {
-  ...route('downloadRollTemplate', 'An empty sheet with every heading that is read'),
-  params,
-  response: workbook,
-};
-const exported = {
-  ...route('exportRoll', 'The roll in the sender’s own columns; importing it changes nothing'),
-  params,
-  response: workbook,
-};
 
-const notYet = async (): Promise<never> => {
-  throw new Problem('not-found', { thing: 'roll', id: 'here yet' });
-};
+const WINDOW_ROWS = 100;
+const LOOK_MS = 250;
+/** Who waits does not hold up a server that is told to stop. */
+const UNHELD = { ref: false };
 
-/** Files of a nominal roll: in as a plan, mended, applied, taken back, out again. */
-export const rollImportRoutes: FastifyPluginAsyncTypebox = async (app) => {
-  const base = '/api/v1/missions/:mission/roll';
-  app.post(
-    `${base}/imports`,
-    { schema: start, bodyLimit: UPLOAD_BYTES_MAX, config: { bytes: SHEET_TYPES } },
-    notYet,
-  );
-  app.get(`${base}/imports`, { schema: list }, notYet);
-  app.get(`${base}/imports/:import`, { schema: show }, notYet);
-  app.get(`${base}/imports/:import/rows`, { schema: rows }, notYet);
-  app.get(`${base}/imports/:import/progress`, { schema: progress }, notYet);
-  app.get(`${base}/imports/:import/failed.xlsx`, { schema: failed }, notYet);
-  app.post(`${base}/imports/:import/corrections`, { schema: correct }, notYet);
-  app.post(`${base}/imports/:import/apply`, { schema: apply }, notYet);
-  app.post(`${base}/imports/:import/undo`, { schema: undo }, notYet);
-  app.get(`${base}/columns`, { schema: remembered }, notYet);
-  app.put(`${base}/columns`, { schema: remember }, notYet);
-  app.get(`${base}/template.xlsx`, { schema: template }, notYet);
-  app.get(`${base}/export.xlsx`, { schema: exported }, notYet);
-};
+/** Files of a nominal roll: in as a plan, mended, applied, taken back. A thread beside the server reads. */
+export const rollImportRoutes =
+  (desk: () => Promise<RollDesk>): FastifyPluginAsyncTypebox =>
+  async (app) => {
+    const base = '/api/v1/missions/:mission/roll/imports';
+    const readings = new RollReadings();
+    let isClosing = false;
+    app.addHook('preClose', async () => {
+      isClosing = true;
+    });
+
+    app.post(
+      base,
+      { schema: start, bodyLimit: UPLOAD_BYTES_MAX, config: { bytes: SHEET_TYPES } },
+      async (request, reply) => {
+        const { params, work } = request;
+        await limitRate(work, `imports ${work.actor.id}`, 'files', FILES);
+        const id = work.newId();
+        const name = fileNameOf(request, 'pasted rows');
+        const order = { ...orderOf(work, params.mission), importId: id, name };
+        const file = { id, mission: params.mission, file: name };
+        const { plan } = await desk();
+        const reading = readings.begin(work, file, (listen) =>
+          plan({ ...order, bytes: request.body as Uint8Array }, listen),
+        );
+        await Promise.race([reading, pause(secondsToWait(request) * 1_000, undefined, UNHELD)]);
+        const answer = await planOf(readings, work, params.mission, id);
+        return reply
+          .code(answer.state === 'reading' ? 202 : 201)
+          .header('location', `/api/v1/missions/${params.mission}/roll/imports/${id}`)
+          .send(answer);
+      },
+    );
+
+    app.get(base, { schema: list }, async ({ params: { mission }, work }) => {
+      const found = await inMission(work, mission, (db) => rollImports(db, mission));
+      return { imports: found.map(importAnswer) };
+    });
+
+    app.get(`${base}/:import`, { schema: show }, ({ params, work }) =>
+      planOf(readings, work, params.mission, params.import),
+    );
+
+    app.get(`${base}/:import/rows`, { schema: rows }, async ({ params, query, work }) => {
+      const window = {
+        offset: Number(query.offset ?? 0),
+        limit: Number(query.limit ?? WINDOW_ROWS),
+      };
+      const found = await planRows(work, params.mission, params.import, query.tab, window);
+      return { tab: query.tab, ...found };
+    });
+
+    app.get(`${base}/:import/progress`, { schema: progress }, async (request, reply) => {
+      const { params, work } = request;
+      await planOf(readings, work, params.mission, params.import);
+      reply.hijack();
+      await follow(reply.raw, () => {
+        if (isClosing) return { state: 'refused', rowsRead: null };
+        const reading = readings.find(work, params.mission, params.import);
+        return { state: reading?.state ?? 'planned', rowsRead: reading?.rowsRead ?? null };
+      });
+    });
+  };
+
+type Heard = { readonly state: string; readonly rowsRead: number | null };
+
+/** Tells as server-sent events what changes, until the file is read or the reader has gone. */
+async function follow(raw: ServerResponse, look: () => Heard): Promise<void> {
+  raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+  let told = '';
+  for (let isOver = false; !isOver && !raw.destroyed; ) {
+    const heard = look();
+    const text = JSON.stringify(heard);
+    if (text !== told) raw.write(`data: ${text}\n\n`);
+    told = text;
+    isOver = heard.state !== 'reading';
+    if (!isOver) await pause(LOOK_MS);
+  }
+  raw.end();
+}
+
+async function planOf(
+  readings: RollReadings,
+  work: Work,
+  mission: string,
+  id: string,
+): Promise<RollPlanAnswer> {
+  const reading = readings.find(work, mission, id);
+  if (reading) return reading;
+  return keptPlan(work, mission, id);
+}
+
+/** `Prefer: wait=SECONDS` (RFC 7240). */
+function secondsToWait({ headers }: FastifyRequest): number {
+  const asked = /\bwait=(\d{1,3})\b/.exec(String(headers['prefer'] ?? ''));
+  return asked ? Math.min(Number(asked[1]), WAIT_SECONDS_MAX) : WAIT_SECONDS;
+}

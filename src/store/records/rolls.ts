@@ -21,7 +21,7 @@ export type PlanCounts = {
  * A staged row beside the officer it is about. `o.id` is null for somebody new; columns that the file
  * does not have stay as they are.
  */
-function matched(key: ImportKey): RawBuilder<unknown> {
+export function matched(key: ImportKey): RawBuilder<unknown> {
   const { missionId, country, importId } = key;
   return sql`${stagedIn(key)} s
     left join officer o on o.mission_id = ${missionId} and o.owner_country = ${country}
@@ -31,11 +31,11 @@ function matched(key: ImportKey): RawBuilder<unknown> {
 }
 
 /** What the sender's own columns come to: those in the file as it says, the others as they were. */
-function mergedExtra({ extraHeadings }: PlanFields): RawBuilder<unknown> {
+export function mergedExtra({ extraHeadings }: PlanFields): RawBuilder<unknown> {
   return sql`((o.extra - ${extraHeadings}::text[]) || s.extra)`;
 }
 
-function differs(plan: PlanFields): RawBuilder<boolean> {
+export function differs(plan: PlanFields): RawBuilder<boolean> {
   const own = columnsIn(plan.fields, 'officer');
   const sensitive = columnsIn(plan.fields, 'sensitive');
   const apart =
