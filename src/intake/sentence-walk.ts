@@ -34,6 +34,9 @@ export class SentenceWalk {
   #anchor: ResolvedDate | null = null;
   #dayAnchor: ResolvedDate | null = null;
   #eventDay: ResolvedDate | null = null;
+  /** The day on which somebody was last said to speak or act, by full name. */
+  readonly #spokeOn = new Map<string, ResolvedDate>();
+  #lastPerson: string | null = null;
   #section: Kind | null = null;
   #reportDay: ResolvedDate | null = null;
   #headDay: { readonly day: ResolvedDate; readonly paragraph: number } | null = null;
@@ -59,6 +62,7 @@ export class SentenceWalk {
       eventDay: this.#eventDay,
       reportDay: this.#reportDay,
       headDay: this.#headDayOf(shadow, sentence),
+      speakerDay: this.#speakerDay(shadow),
       stateDay: this.#stateDay?.paragraph === sentence.paragraph ? this.#stateDay.edtf : null,
     };
     this.#noteSection(sentence);
@@ -95,6 +99,7 @@ export class SentenceWalk {
   }
 
   remember(shadow: Shadow): void {
+    this.#rememberSpeakers(shadow);
     for (const mention of shadow.mentions) {
       if (mention.tag === 'P') this.#rememberPerson(mention.person.person);
       const date = this.#dateOf(mention);
@@ -102,6 +107,28 @@ export class SentenceWalk {
       if (date && date.first === date.last) this.#dayAnchor = date;
       const country = contributorOf(mention);
       if (country && country !== this.#topic.host) this.#topic.contributor = country;
+    }
+  }
+
+  /** The day on which the sentence's speaker spoke, as an earlier sentence dated it. */
+  #speakerDay(shadow: Shadow): ResolvedDate | null {
+    const named = personsOf(shadow);
+    const speakers = named.length > 0 || !this.#lastPerson ? named : [this.#lastPerson];
+    for (const person of speakers) {
+      const day = this.#spokeOn.get(this.persons.get(person) ?? person);
+      if (day) return day;
+    }
+    return null;
+  }
+
+  #rememberSpeakers(shadow: Shadow): void {
+    const dates = shadow.mentions.map((mention) => this.#dateOf(mention)).filter((date) => date);
+    const [day] = dates;
+    for (const person of personsOf(shadow)) {
+      const name = this.persons.get(person) ?? person;
+      this.#lastPerson = name;
+      if (day && dates.length === 1 && day.first === day.last && day.first <= this.#published)
+        this.#spokeOn.set(name, day);
     }
   }
 
@@ -138,6 +165,9 @@ export class SentenceWalk {
     if (surname && surname.length > 2 && person.includes(' ')) this.persons.set(surname, person);
   }
 }
+
+const personsOf = (shadow: Shadow) =>
+  shadow.mentions.flatMap((mention) => (mention.tag === 'P' ? [mention.person.person] : []));
 
 function contributorOf(mention: Mention): string | null {
   if (mention.tag === 'F' || mention.tag === 'K') return mention.force.country;

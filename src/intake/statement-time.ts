@@ -25,6 +25,8 @@ export type TimeContext = {
   readonly eventDay: ResolvedDate | null;
   /** The day of the briefing or session that the text reports: what "now" means in it. */
   readonly reportDay: ResolvedDate | null;
+  /** The day on which an earlier sentence had the speaker speak. */
+  readonly speakerDay: ResolvedDate | null;
   /** The day for which the paragraph gives figures: "as of 31 March". */
   readonly stateDay: string | null;
   /** The day at the head of the list entry, in a chronology. */
@@ -115,15 +117,16 @@ function onStateDay(hit: Hit, { stateDay, reportDay }: TimeContext): StatedTime 
 }
 
 /** What was said or done without a date of its own was so on the day the text reports. */
-function onOccasion(shadow: Shadow, hit: Hit, { eventDay }: TimeContext): StatedTime | null {
-  if (!eventDay || hit.modality === 'planned') return null;
+function onOccasion(shadow: Shadow, hit: Hit, context: TimeContext): StatedTime | null {
+  const day = hit.rule.kind === 'commitment' ? context.speakerDay : context.eventDay;
+  if (!day || hit.modality === 'planned') return null;
   const cue = shadow.tokens.slice(hit.first, hit.last + 1).map(({ word }) => word);
   const present = cue.some((word) =>
     /^(?:[a-z]+(?:sts|nks|res|ges|ges|ces|ses|ies|ects|rns)|insists|says|hopes|warns|urges|denies|espera|pide|insiste|souhaite|insta)$/.test(
       word,
     ),
   );
-  return present ? null : { edtf: eventDay.edtf, role: 'occurred' };
+  return present ? null : { edtf: day.edtf, role: 'occurred' };
 }
 
 const TERM_UNITS: Readonly<Record<string, CalendarUnit>> = {

@@ -1,5 +1,6 @@
 import { CASUALTY } from './casualty.ts';
 import { COMMITMENT } from './commitment.ts';
+import { COMMITMENT_POSITIONS } from './commitment-positions.ts';
 import { ENGAGEMENT } from './engagement.ts';
 import { FUNDING } from './funding.ts';
 import { MANDATE } from './mandate.ts';
@@ -36,6 +37,7 @@ export const ALL_RULES: readonly FactRule[] = [
   ...READINESS,
   ...ENGAGEMENT,
   ...COMMITMENT,
+  ...COMMITMENT_POSITIONS,
   ...SECOND_LOOK_PEOPLE,
   ...SECOND_LOOK_FIGURES,
 ];

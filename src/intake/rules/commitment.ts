@@ -1,16 +1,20 @@
 import { type FactRule, GAP } from './rule.ts';
 import { english, french, spanish } from './verb-forms.ts';
 
+/** Who may promise, ask, deny or take a side: persons, states, missions, bodies. */
 const WHO =
-  '(?:P|ministry|government|secretary - general|spokes(?:man|woman|person)|opposition|commander|minister|president|he|she|they|ambassador|embassy|general|colonel|C)';
+  '(?:P|C|M|he|she|they|(?:A )?(?:ministry|government|ministers?|president|premier|commander|chief|spokes(?:man|woman|person)|officials?|diplomats?|envoys?|ambassador|embassy|secretary - general|general|colonel|opposition|party|council|bloc|union|parliament|assembly|lawmakers?|senators?|deputy|deputies|mps?|leaders?|donors|families|organi[sz]ation|agency|commission|committee|headquarters|office|authorities|administration|cabinet|delegation|states|members|critics|groups?|governments?|fc|hom|srsg))';
 const WHO_FR =
-  '(?:P|ministere|ministre|gouvernement|porte - parole|opposition|commandant|president|il|elle|ambassadeur|general|colonel|C)';
+  '(?:P|C|M|il|elle|ils|elles|ministere|ministre|gouvernement|porte - parole|opposition|commandant|president|presidente|ambassadeur|ambassade|general|colonel|diplomate|depute|deputee|senateur|senatrice|parti|organisation|conseil|union|commission|autorites|responsables?|secretaire|chef|etats?|pays|familles)';
 const WHO_ES =
-  '(?:P|ministerio|ministr[oa]|gobierno|portavoz|vocer[oa]|oposicion|comandante|president[ea]|embajador(?:a)?|general|coronel|C)';
-const WHO_EN =
-  '(?:P|M|the [a-z]+(?: [a-z]+)?|he|she|it|officials|[a-z]+ spokes[a-z]+|governments?)';
+  '(?:P|C|M|el|ella|ministerio|ministr[oa]|gobierno|portavoz|vocer[oa]|oposicion|comandante|president[ea]|embajador(?:a)?|embajada|general|coronel|diplomatico|diputad[oa]|senador(?:a)?|partido|organizacion|consejo|comision|autoridades|canciller|jefe|paises?|familias)';
+/** Offers of people are pledges, not promises. */
+const NO_OFFER =
+  '(?! (?:to )?(?:F|N|K|U|send|sends|deploy|contribute|provide|supply|field|commit F|offer))';
+const OBJECT =
+  '(?= (?:the|a|an|its|his|her|their|any|all|no|more|that|this|it|to|on|for|against|over|with|help|such|sending|extending|deploying|renewing|F|M|C|A|R|[a-z]+ing|claims?|reports?|rumou?rs|suggestions?|calls|allegations?|accusations?|talk|having|as|nobody|un) )';
 
-/** Promises, requests, appeals, denials and positions of a named person or body. Not offers of numbers. */
+/** Promises, requests, appeals and denials of a named person or body. Not offers of numbers. */
 export const COMMITMENT: readonly FactRule[] = [
   {
     id: 'commitment.request',
@@ -21,13 +25,18 @@ export const COMMITMENT: readonly FactRule[] = [
     attributes: { type: 'request' },
     cue: {
       en: [
-        `${WHO}${GAP} (?:${english('ask', 'request', 'urge', 'demand', 'beg', 'plead', 'lobby', 'press', 'seek', 'appeal', 'call', 'implore', 'invite')})(?: [^ ;.]+){0,5}? (?:that|to|for|on)(?! (?:date|when))(?! N)`,
-        '(?:urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? (?:on|upon|for)(?! D)|ask(?:s|ed|ing) (?:the|for|donors|governments|member|other|partners|[a-z]+ to)|request(?:s|ed|ing) (?:the|that|more|further|additional|[a-z]+ to)|plead(?:s|ed)?(?: for| with)?|press(?:es|ed) (?:the|for|donors)|implored|invited (?:the|other|donors|partners)|counting on|demand(?:s|ed) (?:that|the|more))(?! (?:date|when))',
+        `${WHO}${GAP} (?:${english('ask', 'request', 'urge', 'demand', 'beg', 'implore', 'invite', 'lobby', 'press', 'want', 'challenge', 'remind')})(?! (?:whether|about|how|what|when|why|if|rate|note))(?: [^ ;.]+){0,5}? (?:that|to|for|on|in|D|gone|out|over|back|done|[a-z]+ed)(?! (?:date|when))(?! N)`,
+        `${WHO}${GAP} (?:${english('appeal', 'plead', 'call', 'push', 'press', 'ask', 'lobby')}) (?:on|upon|for|to|with)(?! (?:D|N|P|reporters|order))`,
+        `${WHO}${GAP} (?:wants|sought|seeks|is seeking|are seeking|requested|demanded|demands|requests|proposes?d?|raised [a-z ]{0,20}with|asks for)(?= )(?! (?:asylum|refuge|medical|treatment))`,
+        '(?:urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? (?:on|upon|for)(?! (?:D|P))|ask(?:s|ed|ing) (?:the|for|donors|governments|member|other|partners|[a-z]+ to)|request(?:s|ed|ing) (?:the|that|more|further|additional|[a-z]+ to)|plead(?:s|ed)?(?: for| with)?|press(?:es|ed) (?:the|for|donors)|implored|invited (?:the|other|donors|partners)|counting on|demand(?:s|ed) (?:that|the|more))(?! (?:date|when))',
+        "(?:C|M|P|its|their|his|her)(?: 's)? (?:request|appeal|plea) (?:for|to|that)",
       ],
       fr: [
-        "(?:a|ont)? ?(?:appele|exhorte|demande|prie|reclame|invite|lance un appel|sollicite)(?:e|s|nt)?(?: (?:a|les|la|le|aux|au|que|l'|des|de|d'))",
+        `${WHO_FR}${GAP} (?:${french('demander', 'reclamer', 'exiger', 'exhorter', 'prier', 'inviter', 'solliciter', 'plaider', 'presser', 'sommer')})(?= (?:a|aux|au|que|qu'|la|le|les|l'|de|des|du|d'|une?|pour|son|sa|ses|C) )(?! ou )`,
+        `(?:${WHO_FR}${GAP} )?(?:en appelle|a appele|ont appele|appellent?|lance un appel|a lance un appel) (?:a|aux|au|les|la|le|l'|donateurs)`,
       ],
       es: [
+        `${WHO_ES}${GAP} (?:pidio|pide|piden|pidieron|habia pedido|ha pedido|${spanish('exigir', 'instar', 'exhortar', 'solicitar', 'reclamar', 'urgir')}|llamo|quiere|quieren)(?= (?:a|al|que|el|la|los|las|un|una|por|mas|D|su) )(?! (?:perdon|disculpas))`,
         '(?:pidio|pidieron|pide|insto|instaron|insta|exhorto|exhortaron|llamo a|solicito|solicitaron|reclamo|hizo un llamado|hizo un llamamiento|urgio)(?! (?:perdon|disculpas))',
       ],
     },
@@ -46,14 +55,18 @@ export const COMMITMENT: readonly FactRule[] = [
     attributes: { type: 'promise' },
     cue: {
       en: [
-        `(?:${english('promise', 'vow', 'swear', 'assure', 'guarantee', 'undertake')}) (?:that|to|them|him|her|full|more|an|the|his|her|their|its|lawmakers|parliament|reporters|relatives|families)(?! (?:F|N|send|deploy|contribute|provide|supply|field))`,
-        '(?:assur(?:e|es|ed|ing)(?! by)|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing) (?:to (?:support|help|work|continue|cooperate|stand|protect|ensure|keep)|support|solidarity|cooperation|his|her|its|their)|promis(?:e|es|ed|ing) (?:better|more|full|continued|further|greater|air|financial|logistical|swift|to (?:support|help|work|continue|cooperate|stand|protect|ensure|investigate|keep)|support|help|that|his|her|its|their|an investigation)|guarantee(?:s|d) (?:that|the)|reaffirm(?:s|ed|ing)?|reiterat(?:es|ed|ing)|(?:remain|remains|remained|stays?) committed|undertook to|commit(?:s|ted) (?:to (?:support|help|work|continue)|itself to))(?! (?:to F|F|to send F|N))',
+        `(?:${english('promise', 'vow', 'swear', 'assure', 'guarantee', 'undertake', 'pledge')})(?: to)? (?!by)(?:that|to|them|him|her|us|full|more|an|a|the|his|her|their|its|nobody|no one|support|help|lawmakers|parliament|reporters|relatives|families|members|[a-z]+ that)${NO_OFFER}`,
+        `(?:vow(?:s|ed|ing)?|commit(?:s|ted)? (?:himself |herself |itself |themselves )?to(?! N)|reaffirm(?:s|ed|ing)?|reiterat(?:es|ed|ing)|(?:remain|remains|remained|stays?|is|are) (?:fully )?committed to|undertook to|gave (?:an |his |her |its |their )?(?:assurances?|word|undertaking|guarantee)|pledg(?:e|es|ed|ing) (?:support|solidarity|cooperation|continued))${NO_OFFER}`,
+        `(?:said|says|told|added|announced|announces|tells|confirmed|declared|stated)(?: [^;.]{1,90})? (?:would|will|shall)(?: not| never| also| soon| still)? (?:be )?(?:honou?r|compensate|compensated|lodge|lodged|appeal|help|support|protect|investigate|investigated|ensure|pay|paid|seek|push|press|consider|review|reviewed|cover|stand|fight|resist|oppose|block|veto|keep|hold|respect|abide|comply|looked|addressed|settled|punished|prosecuted|cooperate|work|do|publish|published|reimburse|reimbursed|accept|give)`,
+        '(?:promise|assurance|assurances|vow|undertaking|guarantee|word) (?:that|to|from)(?! (?:N|F|send|deploy))',
       ],
       fr: [
-        "(?:a|ont)? ?(?:(?<!pas )(?<!est )(?<!sont )assure|promis (?:de|d'|que|son)|reaffirme|reitere|garanti|s' est engagee? a (?:soutenir|aider|poursuivre|proteger)|jure)(?:e|s|nt)?(?! par)",
+        `${WHO_FR}${GAP} (?:${french('promettre', 'jurer', 'garantir', 'reaffirmer', 'reiterer')}|(?:a |nous a |leur a )?promis|s' engage(?:nt)?|s' est engagee?|se sont engages|s' engageait)(?= (?:de|d'|que|qu'|a|son|sa|ses|la|le|un|une|l') )${NO_OFFER}`,
+        "(?:assure|assurent|assurait|a assure|ont assure)(?: [a-z]+)? (?:que|qu')(?=[^.;]{0,60}(?:ra|ront|rait|raient) )|promet(?:tent)? |(?:a|ont)? ?reaffirmee?",
       ],
       es: [
-        '(?:aseguro|aseguraron|prometio (?:apoyo|que|seguir|colaborar|ayudar)|reafirmo|reitero|garantizo|se comprometio a (?:apoyar|colaborar|seguir|ayudar|proteger))',
+        `${WHO_ES}${GAP} (?:nos |les |le |se )?(?:${spanish('prometer', 'garantizar', 'jurar', 'reafirmar', 'reiterar', 'comprometer')})(?! (?:F|N|enviar|desplegar|aportar))`,
+        '(?:aseguro|aseguraron|asegura)(?: [a-z]+)? que(?=[^.;]{0,60}(?:ra|ran|ria|rian) )',
       ],
     },
     examples: [
@@ -71,54 +84,25 @@ export const COMMITMENT: readonly FactRule[] = [
     attributes: { type: 'denial' },
     cue: {
       en: [
-        `(?:${english('deny', 'reject', 'refute', 'dispute', 'dismiss', 'rebuff')})(?<!(?:was|were|been) [a-z]+)(?= (?:that|any|reports?|claims?|allegations?|the|it|rumou?rs|having|suggestions?|accusations?|as))`,
-        '(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?(?! by)|(?<!was )(?<!were )(?<!been )rul(?:e|es|ed|ing) out|dismiss(?:es|ed|ing)(?! from)|refut(?:e|es|ed|ing)|rebuff(?:s|ed)|play(?:s|ed)? down|disput(?:es|ed)(?! by)|brushed aside|disowned)',
+        `(?:${english('deny', 'reject', 'refute', 'dispute', 'dismiss', 'rebuff', 'rebut', 'contest', 'disown')})${OBJECT}(?! (?:the (?:poll|vote|election)))`,
+        `${WHO}${GAP} (?:rul(?:e|es|ed) out|play(?:s|ed) down|brush(?:es|ed) aside|sh(?:ot|oots) down|poured? cold water|turn(?:s|ed) down|sa(?:id|ys) no to)`,
+        '(?:was|were|been) denied',
+        `${WHO}${GAP} (?:said|says|insist(?:s|ed)?|told)(?: [^;.]{1,60})? (?:would|will|had|has|have|was|were|is|are|does|did) (?:not|never|no) (?:send|be|come|go|leave|withdraw|take|sign|pay|deploy|join|accept|been|quit|stay|any|plans?)`,
+        '(?:said|says|there) (?:there )?(?:was|were|is|are) no (?:plans?|truth|question|intention)|no (?:plans?|intention) (?:to|of)',
       ],
       fr: [
-        '(?:a|ont)? ?(?:dementi|dement|demente|rejete|rejette|nie|exclu|exclut|refute|ecarte)(?:e|s|nt)?(?! par)',
+        `${WHO_FR}${GAP} (?:${french('dementir', 'nier', 'rejeter', 'refuter', 'exclure', 'contester', 'recuser')}|dement|dementent|a exclu|ont exclu|exclut|a dementi|ecarte)(?= [a-z]+)(?! par)`,
+        "n' (?:en |y )?(?:renverra|enverra|participera|envoie|ira|acceptera|prevoit)(?:it|nt|ient)? (?:pas|plus|personne|aucun)|nous n' enverrons",
       ],
       es: [
-        '(?:desmintio|desmintieron|desmiente|nego|negaron|niega|rechazo|rechazaron|descarto|descartaron)',
+        '(?:desmintio|desmintieron|desmiente|nego|negaron|niega|rechazo|rechazaron|rechaza|descarto|descartaron|descarta|refuto)(?! (?:la medida))',
+        'no (?:enviara|participara|mandara|aceptara|enviaran|habra|piensa enviar)(?! fecha)',
       ],
     },
     examples: [
       'The commander also ruled out friendly fire.',
       'Le commandant a démenti ces rumeurs.',
       'El comandante descartó el fuego amigo.',
-    ],
-  },
-  {
-    id: 'commitment.position',
-    kind: 'commitment',
-    takes: 'event',
-    subject: 'person',
-    timing: 'occasion',
-    attributes: { type: 'statement' },
-    cue: {
-      en: [
-        `${WHO}${GAP} (?:${english('insist', 'warn', 'stress', 'caution', 'argue', 'threaten', 'refuse', 'decline', 'oppose', 'propose', 'recommend', 'suggest', 'undertake', 'guarantee', 'admit', 'acknowledge', 'concede', 'regret', 'condemn', 'swear', 'reiterate', 'maintain that', 'agree that', 'complain', 'protest', 'object')})(?= (?:that|to|the|on|over|against|its|his|her|their|it|any|for))(?! (?:the (?:mandate|extension)|its mandate))`,
-        `P${GAP} (?:${english('say', 'add', 'promise', 'explain', 'announce', 'recall', 'inform', 'note', 'repeat', 'hint', 'signal', 'pledge')}|told)(?: [^ ;."]+){0,12}? (?:would|will|must|should|shall|cannot) (?:not |never |also |now |soon |have to )*(?:keep|continue|stay|honou?r|pay|remain|help|support|seek|press|push|insist|accept|reject|look|consider|review|ensure|investigate|provide|give|share|appeal|raise|wait|hold|abide|cooperate|work|be (?:compensated|investigated|lodged|reviewed|paid|looked after|held|told|consulted|protected|punished))(?! (?:F|N))`,
-        `(?:P|C|ministry|government|opposition|council|union|embassy|spokes(?:man|woman|person))(?: (?:also|now|still|again|strongly|openly|publicly|privately))? (?:${english('want', 'back', 'support', 'oppose', 'favour', 'favor', 'welcome', 'condemn', 'regret', 'propose', 'endorse', 'commit', 'resist', 'block', 'grumble', 'complain', 'object', 'hope')})(?! (?:F|N|U|in|at|on D))(?= [a-z])`,
-        `${WHO}${GAP} (?:${english('put', 'submit', 'present', 'send', 'address')})(?: [^ ;.]+){0,5}? (?:proposal|appeal|request|protest|complaint|plea|demand)`,
-        '(?:must|should|would be|will be|cannot|ought to) [^;."]{6,90} (?:said|says|told|added|argued|warned) P',
-        '" [^"]{2,160} (?:will|shall|must|until|cannot|never|need|want|hope|promise|staying|stay)(?: [^"]{0,160})? ?" ,? ?(?:P|said|says|told|its|the|he|she|added)',
-        `${WHO_EN} (?:also |then |has |have )*(?:insist(?:s|ed)?|express(?:es|ed) (?:confidence|hope|concern|optimism|regret|support|gratitude|satisfaction|readiness|willingness)|hop(?:es|ed) (?:that|to)|warn(?:s|ed)?|stress(?:es|ed)|underlin(?:es|ed)|maintain(?:s|ed) that|argu(?:es|ed) that|wants|wished)`,
-        '(?:expressed|expressing) (?:confidence|hope|concern|optimism|support|readiness|willingness|satisfaction)|areas of cooperation|possible areas of',
-      ],
-      fr: [
-        `${WHO_FR}${GAP} (?:a |ont |s' |se )?(?:${french('insister', 'avertir', 'souligner', 'menacer', 'refuser', 'proposer', 'recommander', 'regretter', 'condamner', 'deplorer', 'reconnaitre', 'exiger', 'engager', 'plaider', 'opposer', 'assurer', 'promettre')})(?= (?:que|a|de|d'|les|la|le|l'|qu'|son|sa|ses))(?! par)`,
-        '" [^"]{2,200} " ,? ?(?:previent|avertit|insiste|assure|promet|repete|martele|prevenait)',
-        "(?:a|ont)? ?(?:dit (?:souhaiter|esperer|vouloir|craindre)|souhaite(?:r|nt)?|espere(?:r|nt)?|exprime (?:sa|son|l'|ses)|insiste|souligne|averti|met en garde|mis en garde)(?: (?:que|sur|la|l'))?",
-      ],
-      es: [
-        `${WHO_ES}${GAP} ${spanish('insistir', 'advertir', 'subrayar', 'amenazar', 'rechazar', 'proponer', 'recomendar', 'lamentar', 'condenar', 'reconocer', 'exigir', 'replicar', 'prometer', 'asegurar')}(?= (?:que|en|a|el|la|los|las|su))`,
-        '(?:insistio|insiste|expreso (?:su|la|confianza|preocupacion)|espera que|confio en que|advirtio|subrayo|destaco|manifesto|recalco)',
-      ],
-    },
-    examples: [
-      'The minister expressed confidence that the units will fulfil their mandate.',
-      "La cheffe de la mission a dit souhaiter que cette remise serve d'exemple.",
-      'El ministro expresó su confianza en la misión.',
     ],
   },
 ];
