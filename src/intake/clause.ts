@@ -52,16 +52,35 @@ function forceActs({ country }: Force, topic: Topic, hit: Hit): boolean {
 const BREAK = /^(?:[,;:–—]|but|mais|pero|while)$/;
 const CLAUSE_TOKENS_MAX = 30;
 
+/** What goes on after a comma: who else was there. */
+const BESIDE = /^(?:along|together|alongside|accompanied|joined|aux|junto)$/;
+
+/** Who acts may stand before the comma that closes an apposition. */
+const isPerson = (shadow: Shadow, token: number) => shadow.tokens[token]?.mention?.tag === 'P';
+
 /** The part of the sentence between commas that holds the cue. */
 export function clauseOf(
   shadow: Shadow,
   hit: { readonly first: number; readonly last: number },
 ): Span {
-  let { first, last } = hit;
-  const stops = (token: number) => BREAK.test(shadow.tokens[token]?.word ?? ',');
-  while (first > 0 && hit.first - first < CLAUSE_TOKENS_MAX && !stops(first - 1)) first--;
-  const end = shadow.tokens.length - 1;
-  while (last < end && last - hit.last < CLAUSE_TOKENS_MAX && !stops(last + 1)) last++;
+  const first = clauseStart(shadow, hit.first);
+  let last = clauseEnd(shadow, hit.last);
+  if (BESIDE.test(shadow.tokens[last + 2]?.word ?? '')) last = clauseEnd(shadow, last + 2);
   if (/^[.!?]$/.test(shadow.tokens[last]?.word ?? '') && last > hit.last) last--;
   return covering(spanOf(shadow, hit.first, hit.last), spanOf(shadow, first, last));
+}
+
+const stops = (shadow: Shadow, token: number) => BREAK.test(shadow.tokens[token]?.word ?? ',');
+
+function clauseStart(shadow: Shadow, from: number): number {
+  let first = from;
+  while (first > 0 && from - first < CLAUSE_TOKENS_MAX && !stops(shadow, first - 1)) first--;
+  return isPerson(shadow, first - 2) ? first - 2 : first;
+}
+
+function clauseEnd(shadow: Shadow, from: number): number {
+  const end = shadow.tokens.length - 1;
+  let last = Math.min(from, end);
+  while (last < end && last - from < CLAUSE_TOKENS_MAX && !stops(shadow, last + 1)) last++;
+  return last;
 }

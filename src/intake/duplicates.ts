@@ -10,7 +10,8 @@ export function withoutDuplicates(proposals: readonly Proposal[]): readonly Prop
 
 /** Of two that repeat each other, the one with a date stands. */
 function datedFirst(a: Proposal, b: Proposal): number {
-  const undated = (p: Proposal) => (p.kind === 'mandate' && p.time === null ? 1 : 0);
+  const undated = (p: Proposal) =>
+    (p.kind === 'mandate' || isEvent(p)) && p.time === null ? 1 : 0;
   return undated(a) - undated(b) || inOrder(a, b);
 }
 
@@ -23,7 +24,19 @@ function repeats(a: Proposal, b: Proposal): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'office') return samePerson(a.subject, b.subject) && sameTitle(a, b);
   if (a.kind === 'mandate' && sameResolution(a, b)) return true;
+  if (isEvent(a) && isEvent(b) && contains(a, b)) return true;
   return sameFigures(a, b) && sameAttributes(a, b) && overlapping(a, b);
+}
+
+const EVENTS: ReadonlySet<Proposal['kind']> = new Set(['commitment', 'engagement', 'milestone']);
+
+/** Events are told by their clause: one kind of event in one clause is one event. */
+const isEvent = ({ kind, quantity }: Proposal) => EVENTS.has(kind) && quantity === null;
+
+function contains(a: Proposal, b: Proposal): boolean {
+  const [outer, inner] = a.passage.length >= b.passage.length ? [a, b] : [b, a];
+  const end = inner.offset + inner.passage.length;
+  return outer.offset <= inner.offset && end <= outer.offset + outer.passage.length;
 }
 
 /** One resolution with one effect, said again without its date. */

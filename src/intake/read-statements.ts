@@ -246,10 +246,15 @@ function attributesOf(
   return attributes;
 }
 
+/** "VISITS." announces, and states nothing. */
+const isHeading = ({ tokens }: Shadow) =>
+  tokens.filter(({ word, mention }) => mention || /\p{L}/u.test(word)).length === 1 &&
+  tokens.every(({ mention }) => mention === null);
+
 /** A cue with no figure beside it: an event, or people without a number. */
 function aloneOf(context: Matched, hit: Hit): readonly Draft[] {
   const { rule } = hit;
-  if (rule.kind === null || hit.modality === 'denied') return [];
+  if (rule.kind === null || hit.modality === 'denied' || isHeading(context.shadow)) return [];
   if (rule.kind === 'strength' && isPlanned(hit)) return [];
   if (rule.takes === 'names') return namedOf(context, hit);
   if (rule.needsActor && !actorSpan(context.shadow, context.topic, hit)) return [];

@@ -2,6 +2,8 @@ import { CASUALTY } from './casualty.ts';
 import { COMMITMENT } from './commitment.ts';
 import { COMMITMENT_POSITIONS } from './commitment-positions.ts';
 import { ENGAGEMENT } from './engagement.ts';
+import { ENGAGEMENT_OCCASIONS } from './engagement-occasions.ts';
+import { ENGAGEMENT_OPERATIONS } from './engagement-operations.ts';
 import { FUNDING } from './funding.ts';
 import { MANDATE } from './mandate.ts';
 import { MILESTONE } from './milestone.ts';
@@ -36,6 +38,8 @@ export const ALL_RULES: readonly FactRule[] = [
   ...SELECTION,
   ...READINESS,
   ...ENGAGEMENT,
+  ...ENGAGEMENT_OCCASIONS,
+  ...ENGAGEMENT_OPERATIONS,
   ...COMMITMENT,
   ...COMMITMENT_POSITIONS,
   ...SECOND_LOOK_PEOPLE,

@@ -1,5 +1,4 @@
-import { type FactRule, GAP } from './rule.ts';
-import { english, french, spanish } from './verb-forms.ts';
+import type { FactRule } from './rule.ts';
 
 /** Meetings, calls, visits, ceremonies, summits, signings, operations and attacks. */
 export const ENGAGEMENT: readonly FactRule[] = [
@@ -95,7 +94,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
       en: [
         '(?:[a-z]+ )?(?:ceremony|parade|send - off|farewell|reception|inauguration|flag - raising|medal parade|memorial service|funeral|wreath - laying)(?! (?:for the press))(?: [^ ;.,]+){0,3}',
         '(?:was|were) (?:met|greeted|received|welcomed|seen off)(?: (?!by)[a-z]+){0,5} by',
-        '(?:flag|wav|see)(?:s|ged|ed|n|ging)? (?:them|him|her|F) off|(?:called|call|calls) on (?=P)|(?:presid(?:ed|es|ing) over|oversaw|officiat(?:ed|es|ing)(?: at)?|flagged off|saw off|seen off|bade farewell|bid farewell|welcomed(?: by)?|greeted(?: by)?|received (?:at|by)|were (?:there |at [a-z -]+ )?to (?:receive|welcome|greet)(?: them)?|to receive them|on hand to|(?:received|awarded|presented with|given|decorated with) (?:[^ ;.,]+ ){0,2}medals?|decorated|handed (?:them|over) the (?:national )?flag|was guest of honou?r)',
+        '(?:presid(?:ed|es|ing) over|oversaw|officiat(?:ed|es|ing)(?: at)?|flag(?:s|ged|ging) (?:them |the [a-z]+ |F |him |her )?off|s(?:aw|ees?|een) (?:them |the [a-z]+ |F |him |her )?off|bade (?:them |the [a-z]+ |F )?(?:farewell|goodbye)|bid (?:them |F )?farewell|welcomed(?: by)?|greeted(?: by)?|received (?:at|by)|were (?:there |at [a-z -]+ )?to (?:receive|welcome|greet)(?: them)?|to receive them|on hand to|(?:received|awarded|presented with|given|decorated with) (?:[a-z]+ ){0,2}medals?|decorated|handed (?:them|over) the (?:national )?flag|was guest of honou?r)',
       ],
       fr: [
         "(?:ceremonie|parade|prise d' armes|adieux|reception|inauguration|obseques|hommage|defile|remise de medailles)(?: [a-z']+){0,4}",
@@ -104,7 +103,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
       ],
       es: [
         '(?:ceremonia|desfile|acto|despedida|recepcion|inauguracion|funeral|homenaje|formacion de honor)(?: (?:de|en|oficial|militar|solemne|D)){1,3}',
-        '(?:presidio|presidieron|despidio|despidieron|recibio|recibieron|dio la bienvenida|dieron la bienvenida|encabezo el acto|acompano|acompanaron|paso revista|condecoro|recibidos por|despedidos por)',
+        '(?:presidio|presidieron|despidio|despidieron|(?:recibio|recibieron)(?= (?:a|al) )|dio la bienvenida|dieron la bienvenida|encabezo el acto|acompano|acompanaron|paso revista|condecoro|recibidos por|despedidos por)',
       ],
     },
     examples: [
@@ -182,39 +181,6 @@ export const ENGAGEMENT: readonly FactRule[] = [
       'Ruto spoke after receiving a briefing from the team.',
       'Le ministre a reçu un compte rendu de la mission.',
       'El ministro recibió un informe del equipo.',
-    ],
-  },
-  {
-    id: 'engagement.operation',
-    kind: 'engagement',
-    takes: 'event',
-    subject: 'occasion',
-    timing: 'occasion',
-    attributes: { type: 'operation' },
-    cue: {
-      en: [
-        '(?:joint |night |large |major |anti - gang |clearance |search |security |military |police |dawn )*(?:operation|patrol|raid|offensive|ambush|attack|firefight|clash|clashes|sweep|exercise) (?:at|in|near|on|against|around|by|with|outside)(?: (?:the|a|an))?(?! (?:its|hold|place))(?: [a-z-]+)?',
-        '(?:joint|night|dawn|first|major|large|mortar|rocket|drone|grenade|roadside|car|suicide|police|gang|anti - gang|combined|cordon - and - search|one|a|an|the) (?:[a-z]+ )?(?:raids?|strikes?|ambush(?:es)?|attacks?|assaults?|shelling|patrols?|operations?|firefights?|clash(?:es)?|gun ?battles?|shoot - ?outs?|bombings?|bombardments?|sweeps?|exercises?)(?: (?:at|in|near|on|against|with|of|outside|D))',
-        `(?:convoys?|patrols?|F|base|camp|vehicles?|post|headquarters|helicopters?)${GAP} (?:was|were|came|been|is)? ?(?:hit|struck|attacked|ambushed|shelled|mortared|fired (?:on|upon|at)|under (?:fire|attack)|targeted|blown up|stormed|overrun)`,
-        `(?:F|M|police|teams|gunmen|rebels|gangs|fighters|they|unit|units|patrol)${GAP} (?:${english('retake', 'recapture', 'seize', 'storm', 'secure', 'raid', 'attack', 'ambush', 'repel', 'clear', 'shell', 'recover', 'reopen', 'open fire', 'exchange fire', 'come under fire')}|retook|retaken)(?= (?:the|a|an|at|on|in|with|D|F|gang|their|its))`,
-        '(?:was|were|came|came under) (?:attacked|ambushed|shelled|under (?:fire|attack))(?: (?:at|in|near|on|by))?',
-        '(?:launched|conducted|carried out|mounted|repelled|took part in|led)(?: (?:a|an|the|its|their|first|joint|several|major|new|large|[a-z]+)){0,4} (?:operation|operations|patrol|patrols|raid|raids|offensive|attack|sweep|exercise)',
-      ],
-      fr: [
-        `(?:F|M|equipes?|unites?|patrouilles?|policiers)${GAP} (?:ont |a )?(?:${french('reprendre', 'securiser', 'attaquer', 'repousser', 'deloger', 'liberer', 'investir')}|repris|essuye des tirs)(?= (?:le|la|les|l'|un|une|D))`,
-        "(?:operation|patrouille|embuscade|attaque|offensive|raid|accrochage|affrontements?)(?: [a-z']+){0,2} (?:a|au|dans|pres|contre|en|sur|lancee|menee)",
-        "(?:lance|mene|conduit|repousse)(?:e|s|es)?(?: [a-z']+){0,3} (?:operations?|patrouilles?|offensive|attaque|raid)",
-      ],
-      es: [
-        `(?:F|M|equipos?|patrullas?|policias)${GAP} ${spanish('retomar', 'recuperar', 'atacar', 'repeler', 'asaltar', 'allanar', 'despejar')}(?= (?:el|la|los|las|un|una|D))`,
-        '(?:operacion|operativo|patrulla|emboscada|ataque|ofensiva|enfrentamientos?|combates?)(?: [^ ;.,]+){0,2} (?:en|contra|cerca|a)',
-        '(?:lanzo|lanzaron|realizo|realizaron|llevo a cabo|repelio|repelieron)(?: [^ ;.,]+){0,3} (?:operacion(?:es)?|operativos?|patrullas?|ofensiva|ataque)',
-      ],
-    },
-    examples: [
-      'The officer was hurt during an operation at Segur-Savien.',
-      "Le policier a été blessé lors d'une opération à Savien.",
-      'El policía fue herido en una operación en Savien.',
     ],
   },
 ];
