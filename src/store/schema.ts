@@ -421,6 +421,17 @@ export interface Officer {
   unit: string | null;
 }
 
+export interface OfficerAlias {
+  form: string;
+  id: string;
+  kind: string;
+  mission_id: string;
+  noted_at: string;
+  noted_by: string;
+  officer_id: string;
+  owner_country: string;
+}
+
 export interface OfficerAppeal {
   id: string;
   mission_id: string;
@@ -441,6 +452,33 @@ export interface OfficerBefore {
   owner_country: string;
 }
 
+export interface OfficerCasualty {
+  casualty: string;
+  id: string;
+  kin_told_at: string | null;
+  kin_told_by: string | null;
+  mission_id: string;
+  note: string | null;
+  officer_id: string;
+  on_day: string;
+  owner_country: string;
+  recorded_at: string;
+  recorded_by: string;
+  state: string;
+}
+
+export interface OfficerErasure {
+  approved_at: string | null;
+  approved_by: string | null;
+  ground: string;
+  id: string;
+  mission_id: string;
+  officer_id: string;
+  owner_country: string;
+  proposed_at: string;
+  proposed_by: string;
+}
+
 export interface OfficerEvent {
   id: Generated<string>;
   mission_id: string;
@@ -452,6 +490,29 @@ export interface OfficerEvent {
   recorded_by: string;
   stage: string;
   thing: string;
+}
+
+export interface OfficerLeave {
+  id: string;
+  mission_id: string;
+  officer_id: string;
+  owner_country: string;
+  recorded_at: string;
+  recorded_by: string;
+  since: string;
+  until: string;
+}
+
+export interface OfficerRepatriation {
+  id: string;
+  kind: string;
+  mission_id: string;
+  officer_id: string;
+  on_day: string;
+  owner_country: string;
+  reason: string | null;
+  recorded_at: string;
+  recorded_by: string;
 }
 
 export interface OfficerSensitive {
@@ -792,9 +853,14 @@ export interface DB {
   mission_profile: MissionProfile;
   office_holding: OfficeHolding;
   officer: Officer;
+  officer_alias: OfficerAlias;
   officer_appeal: OfficerAppeal;
   officer_before: OfficerBefore;
+  officer_casualty: OfficerCasualty;
+  officer_erasure: OfficerErasure;
   officer_event: OfficerEvent;
+  officer_leave: OfficerLeave;
+  officer_repatriation: OfficerRepatriation;
   officer_sensitive: OfficerSensitive;
   officer_waiver: OfficerWaiver;
   plan: Plan;

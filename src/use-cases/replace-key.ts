@@ -1,9 +1,8 @@
-import { placeOf, SEALED_FIELDS } from '../domain/force/sealed-fields.ts';
 import { Problem } from '../domain/problem.ts';
 import { insertAuditEvent } from '../store/records/audit.ts';
 import { keepKey, keyInUse, retireKey } from '../store/records/country-keys.ts';
 import { takeRoll } from '../store/records/roll-imports.ts';
-import { resealTexts, sealedPlaces } from '../store/records/sealed-values.ts';
+import { resealValues, SEALED_COLUMNS, sealedValues } from '../store/records/sealed-values.ts';
 import { newCountryKey, Seal } from '../store/sealed-text.ts';
 import { missions } from '../store/views/missions.ts';
 import { rollCountry } from './roll-country.ts';
@@ -79,14 +78,18 @@ async function resealMission(work: Work, missionId: string, country: string) {
     const [current, ...older] = work.keys.read(country);
     if (!current) throw new Problem('key-missing', { country, folder: work.keys.folder });
     const seal = new Seal([current, ...older]);
-    let lost = 0;
-    const turned = (await sealedPlaces(db, missionId, SEALED_FIELDS)).map((value) => {
-      const place = placeOf({ missionId, country }, value.serviceNumber, value.field);
-      const text = seal.open(place, value.text);
-      if (text === null) lost += 1;
-      return { ...value, text: text === null ? null : seal.seal(place, text) };
-    });
-    await resealTexts(db, missionId, turned);
-    return { resealed: turned.length - lost, lost };
+    const owner = { missionId, country };
+    const counts = { resealed: 0, lost: 0 };
+    for (const column of SEALED_COLUMNS) {
+      const turned = (await sealedValues(db, owner, column)).map(({ row, place, text }) => {
+        const opened = seal.open(place, text);
+        return { row, text: opened === null ? null : seal.seal(place, opened) };
+      });
+      await resealValues(db, owner, column, turned);
+      const lost = turned.filter(({ text }) => text === null).length;
+      counts.lost += lost;
+      counts.resealed += turned.length - lost;
+    }
+    return counts;
   });
 }

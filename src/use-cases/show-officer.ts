@@ -1,7 +1,16 @@
 import { type Eligibility, judgesOf, screen } from '../domain/force/eligibility.ts';
+import { type LeaveBalance, leaveBalance, type Tour } from '../domain/force/leave.ts';
 import type { Officer } from '../domain/force/officer.ts';
+import { toursOf, tourUnderWay } from '../domain/force/tours.ts';
 import { Problem } from '../domain/problem.ts';
 import { insertAuditEvent } from '../store/records/audit.ts';
+import {
+  type Alias,
+  aliasesOf,
+  casualtiesOf,
+  leavesOf,
+  repatriationsOf,
+} from '../store/records/officer-life.ts';
 import { type Appeal, appealsOf } from '../store/records/waivers.ts';
 import {
   officerHistory,
@@ -27,7 +36,15 @@ export type ShownOfficer = {
   readonly appeals: readonly Appeal[];
   readonly selections: readonly Selected[];
   readonly history: readonly StagePassed[];
+  readonly aliases: readonly Alias[];
+  readonly tours: readonly Tour[];
+  readonly leave: LeaveBalance;
+  /** Nothing that the reader may not know before the next of kin do. */
+  readonly casualties: readonly HarmShown[];
+  readonly repatriations: readonly { readonly kind: string; readonly on: string }[];
 };
+
+type HarmShown = { readonly state: string; readonly on: string; readonly isKinTold: boolean };
 
 /** All that is held on a person. That somebody looked is kept. @throws {Problem} `not-found` */
 export async function showOfficer(
@@ -66,6 +83,30 @@ export async function showOfficer(
       appeals: await appealsOf(db, { missionId, officerId: found.id }),
       selections: await selectionsOf(db, missionId, found.id),
       history,
+      ...(await lifeOf(db, missionId, found.id, history, today.toString())),
     };
   });
+}
+
+async function lifeOf(
+  db: Parameters<typeof aliasesOf>[0],
+  missionId: string,
+  officerId: string,
+  history: readonly StagePassed[],
+  on: string,
+) {
+  const whom = { missionId, officerId };
+  const tours = toursOf(history);
+  const harms = await casualtiesOf(db, whom);
+  return {
+    aliases: await aliasesOf(db, whom),
+    tours,
+    leave: leaveBalance(tourUnderWay(tours), await leavesOf(db, whom), on),
+    casualties: harms.map(({ state, on: day, kinToldAt }) => {
+      return { state, on: day, isKinTold: kinToldAt !== null };
+    }),
+    repatriations: (await repatriationsOf(db, whom)).map(({ kind, on: day }) => {
+      return { kind, on: day };
+    }),
+  };
 }

@@ -1,8 +1,10 @@
 import { Command } from 'commander';
 import type { ShownOfficer } from '../../use-cases/show-officer.ts';
+import { today } from '../chain-clocks.ts';
 import type { CliContext } from '../context.ts';
-import { print } from '../print.ts';
+import { print, tableOf } from '../print.ts';
 import { type Whose, workFor } from '../whose-work.ts';
+import { officerLifeCommands } from './officer-life.ts';
 import { officerVerb } from './officer-verb.ts';
 import { officerWaiverCommands } from './officer-waiver.ts';
 
@@ -10,9 +12,36 @@ import { officerWaiverCommands } from './officer-waiver.ts';
 export function officerCommand(context: CliContext): Command {
   const command = new Command('officer')
     .description('one person of the roll: what is held, who may go and why, stages over time')
+    .addCommand(findCommand(context))
     .addCommand(showCommand(context));
-  for (const one of officerWaiverCommands(context)) command.addCommand(one);
+  const more = [...officerWaiverCommands(context), ...officerLifeCommands(context)];
+  for (const one of more) command.addCommand(one);
   return command;
+}
+
+const FOUND_MAX = 50;
+
+function findCommand(context: CliContext): Command {
+  return new Command('find')
+    .description('people by part of a name, in any form of it, or of a service number')
+    .argument('<text>', 'what to look for')
+    .requiredOption('--mission <id>', 'the mission')
+    .requiredOption('--country <code>', 'whose roll, ISO 3166-1 alpha-2')
+    .action(async (text: string, options: Whose, command: Command) => {
+      const { listPeople } = await import('../../use-cases/list-people.ts');
+      const work = await workFor(context, options);
+      const window = { sort: null, offset: 0, limit: FOUND_MAX };
+      const judging = { tries: [], on: today(work) };
+      const found = await listPeople(work, options.mission, { text }, window, judging);
+      const rows = found.people.map(({ serviceNumber, name, rank, service, unit, stage }) => {
+        return { serviceNumber, name, rank, service, unit, stage };
+      });
+      print(command, {
+        json: { total: found.total, people: rows },
+        rows: () => rows,
+        text: () => tableOf(rows),
+      });
+    });
 }
 
 function showCommand(context: CliContext): Command {
@@ -35,6 +64,9 @@ function inWords(found: ShownOfficer): string {
         `  waiver of ${rule}, ${state}, until ${until}: ${reason}`,
     ),
     ...found.appeals.map(({ rule, words }) => `  appeal on ${rule}: ${words}`),
+    ...found.aliases.map(({ form, kind }) => `  also ${form} (${kind})`),
+    ...found.tours.map(({ since, until }) => `  in theatre from ${since} to ${until ?? 'now'}`),
+    ...found.casualties.map(({ on, state }) => `  ${on}: ${state}`),
     ...found.history.map(({ on, stage: reached, thing }) => `  ${on}: ${reached} (${thing})`),
   ].join('\n');
 }

@@ -53,6 +53,7 @@ export const OFFICER_STAGES = [
   'departed',
   'in theatre',
   'returned',
+  'lost',
 ] as const;
 export type OfficerStage = (typeof OFFICER_STAGES)[number];
 

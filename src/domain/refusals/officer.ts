@@ -33,4 +33,28 @@ export const OFFICER_REFUSALS = {
     'unavailable',
     ({ file, why }) => `${file} is not used: ${why}.`,
   ),
+  'leave-unreadable': refusal<{ readonly since: string; readonly until: string }>(
+    'invalid',
+    ({ since, until }) => `A leave from ${since} cannot end on ${until}.`,
+  ),
+  'leave-overlaps': refusal<{ readonly since: string; readonly until: string }>(
+    'conflict',
+    ({ since, until }) =>
+      `They are on leave from ${since} to ${until} already. Cancel that one first, or choose other days.`,
+  ),
+  'casualty-for-tellers': refusal<object>(
+    'denied',
+    () =>
+      'Only a commander or an administrator of the country records who came to harm: nobody else may know before the next of kin do.',
+  ),
+  'officer-not-in-theatre': refusal<{ readonly officer: string; readonly stage: string }>(
+    'conflict',
+    ({ officer, stage }) =>
+      `${officer} is ${stage}. This takes somebody in theatre, or, for remains, somebody who was lost there.`,
+  ),
+  'kin-not-told': refusal<{ readonly officer: string }>(
+    'conflict',
+    ({ officer }) =>
+      `The next of kin of ${officer} have not been told. Record that first: "muster officer casualty ${officer} --kin-told".`,
+  ),
 } as const;

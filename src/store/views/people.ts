@@ -155,7 +155,9 @@ const CONDITIONS: { readonly [F in keyof PeopleFilter]-?: Condition } = {
       .toLowerCase()
       .replaceAll(/[\\%_]/g, '\\$&')}%`;
     return sql`(lower(o.name) like ${part} or lower(o.service_number) like ${part}
-                or lower(array_to_string(o.other_names, ' ')) like ${part})`;
+                or lower(array_to_string(o.other_names, ' ')) like ${part}
+                or exists (select from officer_alias a where a.mission_id = o.mission_id
+                              and a.officer_id = o.id and lower(a.form) like ${part}))`;
   },
 };
 
