@@ -56,6 +56,14 @@ const STORED: Readonly<Record<string, RawBuilder<unknown>>> = {
       return [field, sql.ref(`${isSensitive ? 'p' : 'o'}.${column}`)];
     }),
   ),
+  // As the roll has them, and those that somebody noted by hand.
+  otherNames: sql`(case when exists (select from officer_alias a
+                                      where a.mission_id = o.mission_id and a.officer_id = o.id)
+                        then coalesce(o.other_names, '{}')
+                             || array(select a.form from officer_alias a
+                                       where a.mission_id = o.mission_id and a.officer_id = o.id
+                                       order by a.noted_at, a.id)
+                        else o.other_names end)`,
 };
 
 /** People under some rules: the columns of a list, and where they come from. */
