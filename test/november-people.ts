@@ -31,11 +31,7 @@ export async function loadNovemberPeople(
   mission: string,
   size = 600,
 ): Promise<readonly string[]> {
-  await importRoll(kenya, mission, { name: 'roll.xlsx', lines: rollOf(size * 4) }, 'apply');
-  const { officers } = await chooseAll(kenya, mission, size);
-  await recordChain(kenya, mission, [
-    entry('class.open', '2024-08', { class: NOVEMBER.class, contributor: 'KE' }),
-  ]);
+  const officers = await loadChosenPeople(kenya, mission, size);
   await enrolClass(kenya, mission, { ...NOVEMBER, on: '2024-09-13' });
   await recordClassResults(kenya, mission, { ...NOVEMBER, on: '2024-11-08', failed: [] });
   await recordChain(kenya, mission, [
@@ -47,15 +43,20 @@ export async function loadNovemberPeople(
   return officers;
 }
 
-/** The people of a batch, chosen without a quota. */
-export function chooseAll(kenya: Work, mission: string, size: number) {
+/** As {@link loadNovemberPeople}, up to the day before the class: chosen, and the class open. */
+export async function loadChosenPeople(
+  kenya: Work,
+  mission: string,
+  size: number,
+): Promise<readonly string[]> {
+  await importRoll(kenya, mission, { name: 'roll.xlsx', lines: rollOf(size * 4) }, 'apply');
   const wish = { batch: NOVEMBER.batch, size, quotas: [], whole: [], acceptNearest: false };
-  return selectBatch(
-    kenya,
-    mission,
-    { ...wish, on: Temporal.PlainDate.from('2024-08-15') },
-    solveSelection,
-  );
+  const on = Temporal.PlainDate.from('2024-08-15');
+  const { officers } = await selectBatch(kenya, mission, { ...wish, on }, solveSelection);
+  await recordChain(kenya, mission, [
+    entry('class.open', '2024-08', { class: NOVEMBER.class, contributor: 'KE' }),
+  ]);
+  return officers;
 }
 
 async function* rollOf(size: number) {

@@ -25,6 +25,9 @@ export const classPeople = component(
         }),
       }),
     ),
+    batches: Type.Array(Type.Object({ batch: Type.String(), people: Type.Integer() }), {
+      description: 'Batches that people of the own country were chosen for',
+    }),
   }),
 );
 export type ClassPeopleAnswer = Given<Static<typeof classPeople.schema>>;

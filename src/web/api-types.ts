@@ -1828,6 +1828,11 @@ export interface components {
             state: "draft" | "proposed" | "approved" | "frozen" | "departed" | "arrived";
         };
         ClassPeople: {
+            /** @description Batches that people of the own country were chosen for */
+            batches: {
+                batch: string;
+                people: number;
+            }[];
             people: {
                 /** @description By module, whether they were there; what nobody marked is left out */
                 attendance: {

@@ -11,9 +11,11 @@ import {
   resultsRecorded,
 } from '../../contract/classes.ts';
 import { CLASS_SHEETS, classSheet } from '../../reports/class-list.ts';
+import { chosenBatches } from '../../store/views/chosen-batches.ts';
 import { classMembers } from '../../use-cases/class-people.ts';
 import { enrolClass, recordClassResults } from '../../use-cases/enrol-class.ts';
 import { markAttendance } from '../../use-cases/mark-attendance.ts';
+import { inMission } from '../../use-cases/work.ts';
 import { refusals } from '../components.ts';
 import { sendSheet } from '../sheet-answer.ts';
 
@@ -65,6 +67,7 @@ export const classRoutes: FastifyPluginAsyncTypebox = async (app) => {
 
   app.get(`${at}/people`, { schema: people }, async ({ params, work }) => ({
     people: await classMembers(work, params.mission, params.class),
+    batches: await inMission(work, params.mission, (db) => chosenBatches(db, params.mission)),
   }));
 
   app.post(`${at}/enrolment`, { schema: enrolment }, ({ params, body, work }) =>

@@ -11,10 +11,13 @@ export function ClassCard({
   mission,
   taught,
   batches,
+  openPeople,
 }: {
   readonly mission: string;
   readonly taught: ChainRow;
   readonly batches: readonly ChainRow[];
+  /** Opens the people of the class; `null` for those of other countries. */
+  readonly openPeople: (() => void) | null;
 }) {
   const id = String(taught['class']);
   return (
@@ -51,6 +54,16 @@ export function ClassCard({
         <DateLine key={String(batch['batch'])} batch={batch} />
       ))}
       <p className="acts">
+        {openPeople !== null && (
+          <button
+            type="button"
+            className="plain"
+            aria-label={`People in class ${spokenName(id)}`}
+            onClick={openPeople}
+          >
+            People
+          </button>
+        )}
         <RowAct
           mission={mission}
           label="Change the length"

@@ -1,18 +1,23 @@
 import { useQuery } from '@tanstack/react-query';
-import { listQuery } from '../../chain-queries.ts';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { type ChainRow, listQuery } from '../../chain-queries.ts';
 import { useClocks } from '../../clocks.ts';
 import { ChainTable, type Column } from '../../components/chain-table.tsx';
 import type { ActChoice } from '../../components/entry-form.tsx';
 import { PageHead } from '../../components/page-head.tsx';
 import { RecordActs, RowAct } from '../../components/record-acts.tsx';
-import { Awaited } from '../../components/states.tsx';
+import { Awaited, Skeleton } from '../../components/states.tsx';
 import { dayWords } from '../../day.ts';
 import { useMissionId } from '../../mission.ts';
+import { usePeopleRights } from '../../people-rights.ts';
 import { dateWords } from '../../wording.ts';
 import { ClassCard } from './class-card.tsx';
 import { ReadinessMatrix } from './readiness-matrix.tsx';
 import '../overview/overview.css';
 import './training.css';
+
+const ClassPeople = lazy(() => import('./class-people.tsx'));
 
 const CHOICES: readonly ActChoice[] = [
   { act: 'class.open', label: 'A class was opened' },
@@ -41,6 +46,9 @@ export default function TrainingPage() {
   const readiness = useQuery(listQuery(mission, 'readiness', clocks));
   const visits = useQuery(listQuery(mission, 'visit', clocks));
   const gates = useQuery(listQuery(mission, 'gate', clocks));
+  const rights = usePeopleRights(mission);
+  const { class: opened } = useSearch({ strict: false }) as { class?: string };
+  const open = useOpenClass();
   return (
     <>
       <PageHead
@@ -64,11 +72,27 @@ export default function TrainingPage() {
                   batches={(batches.data?.rows ?? []).filter(
                     (batch) => batch['class'] === taught['class'],
                   )}
+                  openPeople={
+                    rights.readsNames && taught['contributor'] === rights.country
+                      ? () => open(String(taught['class']))
+                      : null
+                  }
                 />
               ))
             )
           }
         </Awaited>
+        {opened !== undefined && rights.readsNames && (
+          <Suspense fallback={<Skeleton height={320} label="the class" />}>
+            <ClassPeople
+              key={opened}
+              mission={mission}
+              name={opened}
+              modules={modulesOf(classes.data?.rows, opened)}
+              close={() => open(undefined)}
+            />
+          </Suspense>
+        )}
         <section className="card flush c12">
           <header>
             <h2>Gates</h2>
@@ -114,6 +138,25 @@ export default function TrainingPage() {
       </div>
     </>
   );
+}
+
+/** The address keeps which class is open. */
+function useOpenClass(): (name: string | undefined) => void {
+  const navigate = useNavigate();
+  return (name) => {
+    void navigate({
+      to: '.',
+      search: (before: Record<string, unknown>) => ({ ...before, class: name }),
+      resetScroll: false,
+    });
+  };
+}
+
+/** Modules that were counted already: "drill 598; law 600" names two. */
+function modulesOf(rows: readonly ChainRow[] | undefined, name: string): readonly string[] {
+  const attended = rows?.find((row) => row['class'] === name)?.['attended'];
+  if (typeof attended !== 'string') return [];
+  return attended.split('; ').map((words) => words.replace(/\s+\S+$/, ''));
 }
 
 const VISITS: readonly Column[] = [

@@ -3,13 +3,13 @@ import { ApiProblem } from '../../../api.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { Field } from '../../../components/field.tsx';
 import { Refusal } from '../../../components/figure-form.tsx';
+import { type PeopleColumn, PeopleGrid, useChosen } from '../../../components/people-grid.tsx';
 import {
   type ManifestCountsAnswer,
   type PassengerAnswer,
   useManifestActs,
 } from '../../../manifest-queries.ts';
 import { counted, numberWords } from '../../../wording.ts';
-import { type PeopleColumn, PeopleGrid, useChosen } from './people-grid.tsx';
 
 const COLUMNS: readonly PeopleColumn<PassengerAnswer>[] = [
   { label: 'Service No.', cell: ({ serviceNumber }) => serviceNumber },

@@ -5,6 +5,7 @@ import { PAYLOAD_RULE, PAYLOAD_RULE_NAME } from '../../../../domain/deployment/p
 import { ApiProblem } from '../../../api.ts';
 import { Field } from '../../../components/field.tsx';
 import { Refusal } from '../../../components/figure-form.tsx';
+import { type PeopleColumn, PeopleGrid, useChosen } from '../../../components/people-grid.tsx';
 import { Awaited } from '../../../components/states.tsx';
 import {
   type BoardingAsked,
@@ -13,7 +14,6 @@ import {
   useManifestActs,
 } from '../../../manifest-queries.ts';
 import { counted } from '../../../wording.ts';
-import { type PeopleColumn, PeopleGrid, useChosen } from './people-grid.tsx';
 
 type Candidate = CandidateListAnswer['people'][number];
 

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import './people-grid.css';
 
 export type PeopleColumn<Row> = {
   readonly label: string;
