@@ -4,15 +4,18 @@ import type { Pin, PlanInput } from '../plan-input.ts';
 import type { RelaxedLift } from '../relaxation/relaxed-lift.ts';
 import { changeCostOf } from './change-cost.ts';
 import { gridOf } from './grid.ts';
-import { Insertion, type Taste } from './insertion.ts';
+import { Insertion } from './insertion.ts';
 import { roomToGrow } from './room.ts';
 import { ruin } from './ruin.ts';
+import { GREEDY, type Taste } from './taste.ts';
 import { Usage } from './usage.ts';
 import { planValue } from './value.ts';
 
-/** Above this many contingents, a repair asks only those it touched and a sample of the others. */
+/** Up to so many contingents, one repair in three asks all of them, whoever it touched. */
 const ASKED_ALL_MAX = 16;
-const ASKED_SAMPLE = 10;
+/** Contingents asked beside those that a repair touched: of few, and of many. */
+const ASKED_OF_FEW = 2;
+const ASKED_OF_MANY = 10;
 const BLOCKS_PER_REPAIR_MAX = 4;
 
 /** Accepted losses at the start and the end of a run, as shares of the objective. */
@@ -21,8 +24,6 @@ const HEAT_LAST = 0.00002;
 
 /** Orders in which the first plan tries to keep pinned decisions. */
 const PIN_ATTEMPTS_MAX = 8;
-
-const GREEDY: Taste = { noise: 0, size: 'needed', latestClass: true, gentlestFirst: true };
 
 type Step = { readonly added: boolean; readonly block: Block };
 
@@ -179,14 +180,19 @@ export class Search {
       gentlestFirst: this.draw(8) > 0,
       size: size < 6 ? 'needed' : size < 8 ? 'full' : 'random',
       latestClass: this.draw(4) > 0,
+      perPerson: this.draw(6) === 0,
+      capped: this.draw(4) === 0,
     };
   }
 
   private asked(taken: readonly Block[]): number[] {
     const { length } = this.usage.contingents;
-    if (length <= ASKED_ALL_MAX) return this.shuffled([...this.usage.contingents.keys()]);
+    const isFew = length <= ASKED_ALL_MAX;
+    if (isFew && (taken.length === 0 || this.draw(3) === 0))
+      return this.shuffled([...this.usage.contingents.keys()]);
     const chosen = new Set(taken.map(({ contingent }) => contingent));
-    for (let index = 0; index < ASKED_SAMPLE; index += 1) chosen.add(this.draw(length));
+    const others = isFew ? ASKED_OF_FEW : ASKED_OF_MANY;
+    for (let index = 0; index < others; index += 1) chosen.add(this.draw(length));
     return this.shuffled([...chosen]);
   }
 

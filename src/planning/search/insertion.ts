@@ -4,24 +4,13 @@ import { ClassRooms } from './class-rooms.ts';
 import { isFormedFor } from './form.ts';
 import type { Frame, FrameMode } from './grid.ts';
 import { fits, fundsRoom, liftRoom, SLACK } from './room.ts';
+import { GREEDY, type Taste } from './taste.ts';
 import type { ContingentUsage, MissionUsage, Usage } from './usage.ts';
 
 /** How many weeks a departure is brought forward in search of seats home. */
 const RETURN_SEARCH_WEEKS = 8;
 /** Stands for a gain that no block has. */
 const NONE = Number.NEGATIVE_INFINITY;
-
-/** How a best block is chosen: the search varies it, so that the same gap is not filled the same way. */
-export type Taste = {
-  /** Gains are multiplied by a draw from 1 − `noise` up to 1. */
-  readonly noise: number;
-  /** `full`: as many as fit. `needed`: no more than lack. `random`: any size that fits. */
-  readonly size: 'full' | 'needed' | 'random';
-  /** Whether a class starts as late as the lift allows, or as early as there is room. */
-  readonly latestClass: boolean;
-  /** Whether a course is only shortened where the gentler one holds fewer. */
-  readonly gentlestFirst: boolean;
-};
 
 export type Candidate = { readonly block: Block; readonly gain: number };
 
@@ -40,7 +29,9 @@ export class Insertion {
   private best: Block | null = null;
   private bestGain = 0;
   private bestNoisy = NONE;
-  private taste: Taste = { noise: 0, size: 'full', latestClass: true, gentlestFirst: true };
+  private taste: Taste = GREEDY;
+  /** Most persons of the batch that is being looked for. */
+  private most = 0;
   private readonly changeCost: ((block: Block) => number) | null;
 
   constructor(
@@ -65,6 +56,7 @@ export class Insertion {
     this.best = null;
     this.bestNoisy = NONE;
     this.taste = taste;
+    this.most = this.mostOf(frame);
     if (!this.scanClasses(frame, own, pin)) return null;
     const { weeks } = this.usage.grid;
     for (let lift = frame.liftFirst; lift < weeks; lift += 1) {
@@ -73,6 +65,11 @@ export class Insertion {
     }
     if (this.changeCost !== null && pin === null) this.tryAdopted(frame);
     return this.best === null ? null : { block: this.best, gain: this.bestGain };
+  }
+
+  private mostOf({ batchMin, batchMax }: Frame): number {
+    if (!this.taste.capped || this.random() >= 0.5) return batchMax;
+    return batchMin + Math.floor(this.random() * (batchMax - batchMin + 1));
   }
 
   /** Batches of the plan in force, as they stand: no scan of lifts would meet them exactly. */
@@ -167,7 +164,7 @@ export class Insertion {
   /** Walks the tour week by week; each time the room shrinks, leaving just before is a candidate. */
   private tryLift(frame: Frame, own: ContingentUsage, lift: number, pin: Pin | null): void {
     if ((own.liftsLeft[lift] as number) < 1) return;
-    let room = Math.min(frame.batchMax, own.poolLeft, liftRoom(this.usage, frame, lift));
+    let room = Math.min(this.most, own.poolLeft, liftRoom(this.usage, frame, lift));
     room = Math.min(room, this.classRoomBy(frame, lift));
     if (room < frame.batchMin) return;
     const { grid } = this.usage;
@@ -284,7 +281,8 @@ export class Insertion {
   private weigh(frame: Frame, mode: FrameMode, block: Block): void {
     const gain = this.gainOf(frame, mode, block);
     const { noise } = this.taste;
-    const noisy = noise > 0 ? gain * (1 - noise * this.random()) : gain;
+    const worth = this.taste.perPerson && gain > 0 ? gain / block.persons : gain;
+    const noisy = noise > 0 ? worth * (1 - noise * this.random()) : worth;
     if (noisy <= this.bestNoisy) return;
     this.bestNoisy = noisy;
     this.bestGain = gain;
