@@ -13,7 +13,7 @@ import type { Shadow } from './shadow.ts';
 import { wholeOf, withGapped } from './shared-cues.ts';
 import { amountWithin, countBefore, isOne, quantityOf } from './stated-quantity.ts';
 import { isPlanned, type TimeContext, timeOf } from './statement-time.ts';
-import { countryOf, placesOf, subjectOf, type Topic } from './subject.ts';
+import { countryOf, placesOf, subjectOf, thingsOf, type Topic } from './subject.ts';
 
 export type SentenceContext = {
   readonly original: string;
@@ -210,7 +210,8 @@ function statementOf(
   const listed = group.kind === 'list' ? countryOf(member.mention) : null;
   const force = group.kind === 'list' ? null : forceOf(member.mention);
   const read = timeOf(shadow, hit, group, context.time, context.hits);
-  const subject = listed ?? subjectOf(shadow, hit, force, topic);
+  const named = listed ?? subjectOf(shadow, hit, force, topic);
+  const subject = hit.rule.kind === 'readiness' ? thingsOf(force, named, topic) : named;
   if (force?.country && force.country !== topic.host) topic.contributor = force.country;
   const alone = group.members.length === 1;
   return {

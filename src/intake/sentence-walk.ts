@@ -171,7 +171,7 @@ const personsOf = (shadow: Shadow) =>
 
 function contributorOf(mention: Mention): string | null {
   if (mention.tag === 'F' || mention.tag === 'K') return mention.force.country;
-  return mention.tag === 'C' && mention.country.form !== 'seat' ? mention.country.country : null;
+  return null;
 }
 
 /** The country that the document names most, the host left out: whose "they" is at the start. */

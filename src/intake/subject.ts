@@ -20,9 +20,11 @@ const PLACE_BEFORE =
 export function subjectOf(shadow: Shadow, hit: Hit, force: Force | null, topic: Topic): string {
   switch (hit.rule.subject ?? 'contributor') {
     case 'occasion':
-      return capitalised(hit.rule.attributes?.['type'] ?? 'engagement');
+      return occasionOf(shadow, hit) ?? capitalised(hit.rule.attributes?.['type'] ?? 'engagement');
     case 'person':
       return personNear(shadow, hit) ?? contributorNear(shadow, hit, force, topic);
+    case 'fund':
+      return fundOf(shadow, hit, topic);
     case 'mission':
       if (!force?.country)
         return holderBefore(shadow, hit, topic) ?? missionNear(shadow, hit) ?? topic.mission;
@@ -30,6 +32,49 @@ export function subjectOf(shadow: Shadow, hit: Hit, force: Force | null, topic: 
     default:
       return contributorNear(shadow, hit, force, topic);
   }
+}
+
+const EVENT =
+  / (?:(?<kind>farewell|joint|pledging|donors?|force generation|state|official|working|field|medal|flag|handover|welcome|mortar|rocket|drone|convoy|planning|ministerial|steering group|closing|signing|mini -|training|passing - out|graduation|arrival|memorial|inspection|assessment|special|regional|emergency) )?(?<event>parade|ceremony|meeting|conference|summit|raid|ambush|attack|visit|farewell|briefing|hearing|patrol|operation|strike|send - off|reception|exercise|funeral)(?= )/;
+
+/** "Farewell parade", "Joint raid": the occasion as the text calls it. */
+function occasionOf(shadow: Shadow, hit: Hit): string | null {
+  const words = shadow.tokens.slice(Math.max(0, hit.first - 3), hit.last + 1);
+  const found = EVENT.exec(` ${words.map(({ word }) => word).join(' ')} `)?.groups;
+  if (!found?.['kind'] || !found['event']) return null;
+  const name = `${found['kind']} ${found['event']}`.replace(/ ?- ?/g, '-');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** "MSS" of "MSS Haiti": how the mission's own things are called after it. */
+const shortName = (mission: string): string => mission.split(' ')[0] ?? mission;
+
+/** Money is the trust fund's where the sentence speaks of it, else the donor's, else the mission's. */
+function fundOf(shadow: Shadow, hit: Hit, topic: Topic): string {
+  const mission = missionNear(shadow, hit) ?? topic.mission;
+  if (/ (?:trust fund|the fund|fonds fiduciaire|fondo fiduciario|into the fund) /.test(shadow.text))
+    return `${shortName(mission)} Trust Fund`;
+  return donorBefore(shadow, hit, topic) ?? mission;
+}
+
+const DONOR_REACH = 8;
+
+/** "The United States has provided 300 million": who stands before the verb, host and places left out. */
+function donorBefore(shadow: Shadow, hit: Hit, topic: Topic): string | null {
+  for (let at = hit.first; at >= Math.max(0, hit.first - DONOR_REACH); at--) {
+    const { mention, word } = shadow.tokens[at] ?? { mention: null, word: ';' };
+    if (/^[;:.]$/.test(word)) return null;
+    if (mention?.tag !== 'C' || mention.country.country === topic.host) continue;
+    if (!isPlace(shadow, at)) return mention.country.country;
+  }
+  return null;
+}
+
+/** "MSS vehicles": things of the mission, where no contributor owns them. */
+export function thingsOf(force: Force | null, subject: string, topic: Topic): string {
+  const unit = force?.quantity?.unit ?? '';
+  const own = subject === topic.mission && /^(?:vehicles|helicopters|bases)$/.test(unit);
+  return own ? `${shortName(topic.mission)} ${unit}` : subject;
 }
 
 function contributorNear(shadow: Shadow, hit: Hit, force: Force | null, topic: Topic): string {

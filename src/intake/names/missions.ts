@@ -31,7 +31,7 @@ export const MISSIONS: readonly MissionName[] = [
     "Mission multinationale d'appui à la sécurité",
     'Misión Multinacional de Apoyo a la Seguridad',
   ),
-  mission('GSF', 'Haiti', 'Gang Suppression Force', 'Force de répression des gangs', 'FRG'),
+  mission('GSF Haiti', 'Haiti', 'GSF', 'Gang Suppression Force', 'Force de répression des gangs', 'Fuerza de Represión de Pandillas', 'FRG'),
   mission('MINUSTAH', 'Haiti'),
   mission('MINUJUSTH', 'Haiti'),
   mission('BINUH', 'Haiti'),

@@ -7,7 +7,7 @@ export const FUNDING: readonly FactRule[] = [
     id: 'funding.received',
     kind: 'funding',
     takes: 'money',
-    subject: 'mission',
+    subject: 'fund',
     timing: 'dated',
     attributes: { status: 'received' },
     cue: {
@@ -32,7 +32,7 @@ export const FUNDING: readonly FactRule[] = [
     id: 'funding.pledged',
     kind: 'funding',
     takes: 'money',
-    subject: 'mission',
+    subject: 'fund',
     timing: 'dated',
     attributes: { status: 'pledged' },
     cue: {
@@ -57,7 +57,7 @@ export const FUNDING: readonly FactRule[] = [
     id: 'funding.required',
     kind: 'funding',
     takes: 'money',
-    subject: 'mission',
+    subject: 'fund',
     timing: 'none',
     attributes: { status: 'required' },
     cue: {
@@ -81,7 +81,7 @@ export const FUNDING: readonly FactRule[] = [
     id: 'funding.short',
     kind: 'funding',
     takes: 'money',
-    subject: 'mission',
+    subject: 'fund',
     timing: 'dated',
     attributes: { status: 'shortfall' },
     cue: {
@@ -101,7 +101,7 @@ export const FUNDING: readonly FactRule[] = [
     id: 'funding.paused-amount',
     kind: 'funding',
     takes: 'money',
-    subject: 'mission',
+    subject: 'fund',
     timing: 'none',
     attributes: { status: 'paused' },
     cue: {
@@ -123,7 +123,7 @@ export const FUNDING: readonly FactRule[] = [
     id: 'funding.available',
     kind: 'funding',
     takes: 'money',
-    subject: 'mission',
+    subject: 'fund',
     timing: 'dated',
     attributes: { status: 'available' },
     cue: {
@@ -143,7 +143,7 @@ export const FUNDING: readonly FactRule[] = [
     id: 'funding.lack',
     kind: 'funding',
     takes: 'event',
-    subject: 'mission',
+    subject: 'fund',
     timing: 'none',
     attributes: { status: 'shortfall' },
     cue: {
@@ -174,7 +174,7 @@ export const FUNDING: readonly FactRule[] = [
     id: 'funding.arrangement',
     kind: 'funding',
     takes: 'event',
-    subject: 'mission',
+    subject: 'fund',
     timing: 'none',
     attributes: { status: 'arrangement' },
     cue: {
@@ -195,7 +195,7 @@ export const FUNDING: readonly FactRule[] = [
     id: 'funding.paused',
     kind: 'funding',
     takes: 'event',
-    subject: 'mission',
+    subject: 'fund',
     timing: 'event',
     attributes: { status: 'paused' },
     cue: {
@@ -223,7 +223,7 @@ export const FUNDING: readonly FactRule[] = [
     id: 'funding.covered',
     kind: 'funding',
     takes: 'event',
-    subject: 'mission',
+    subject: 'fund',
     timing: 'end',
     attributes: { status: 'available' },
     cue: {

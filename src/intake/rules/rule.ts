@@ -54,8 +54,8 @@ export type FactRule = {
   readonly alone?: boolean;
   /** Whether a number without a noun may be its figure, and how many words away. */
   readonly bareReach?: number;
-  /** Whose statement it is: the contributor's, the mission's, a person's; or the occasion itself. */
-  readonly subject?: 'contributor' | 'mission' | 'person' | 'occasion';
+  /** Whose statement it is: the contributor's, the mission's, its fund's or a donor's, a person's; or the occasion itself. */
+  readonly subject?: 'contributor' | 'mission' | 'fund' | 'person' | 'occasion';
   readonly timing: Timing;
   /** Always planned, whatever the verb's form. */
   readonly planned?: boolean;

@@ -7,7 +7,7 @@ export const SECOND_LOOK_FIGURES: readonly FactRule[] = [
     kind: 'funding',
     secondLook: true,
     takes: 'money',
-    subject: 'mission',
+    subject: 'fund',
     timing: 'none',
     attributes: { status: 'stated' },
     cue: {
