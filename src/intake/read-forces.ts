@@ -189,7 +189,7 @@ function numberOf(tokens: readonly ShadowToken[]) {
 }
 
 const UNIT_NAME =
-  /(?:fpu ?\d* ?(?:- ?\d+)?|formed police units?|protection (?:support )?unit|advance (?:party|team|group)|quick reaction force|rapid deployment unit|battle ?groups?|main body|field hospital|engineer(?:ing)? company|unites? de police constituees?|unidad de policia constituida)/;
+  /(?:fpu ?\d* ?(?:- ?\d+)?|formed police units?|protection (?:support )?unit|advance (?:party|team|group)|(?:last|final) (?:batch|group|wave)|quick reaction force|rapid deployment unit|battle ?groups?|main body|field hospital|engineer(?:ing)? company|unites? de police constituees?|unidad de policia constituida)/;
 
 /** The words up to the noun that names the unit: "two battalions from Uganda" is of battalions. */
 function unitText(text: string): string {

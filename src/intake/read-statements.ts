@@ -13,7 +13,7 @@ import type { Shadow } from './shadow.ts';
 import { wholeOf, withGapped } from './shared-cues.ts';
 import { amountWithin, countBefore, isOne, quantityOf } from './stated-quantity.ts';
 import { isPlanned, type TimeContext, timeOf } from './statement-time.ts';
-import { countryOf, placesOf, subjectOf, thingsOf, type Topic } from './subject.ts';
+import { countryOf, offererOf, placesOf, subjectOf, thingsOf, type Topic } from './subject.ts';
 
 export type SentenceContext = {
   readonly original: string;
@@ -211,7 +211,7 @@ function statementOf(
   const force = group.kind === 'list' ? null : forceOf(member.mention);
   const read = timeOf(shadow, hit, group, context.time, context.hits);
   const named = listed ?? subjectOf(shadow, hit, force, topic);
-  const subject = hit.rule.kind === 'readiness' ? thingsOf(force, named, topic) : named;
+  const subject = ownerOf(hit, force, named, topic);
   if (force?.country && force.country !== topic.host) topic.contributor = force.country;
   const alone = group.members.length === 1;
   return {
@@ -226,6 +226,11 @@ function statementOf(
         : covering(member.mention.span, hit.span, alone ? read.date : null),
     rule: hit.rule.id,
   };
+}
+
+function ownerOf(hit: Hit, force: Force | null, subject: string, topic: Topic): string {
+  if (hit.rule.kind === 'readiness') return thingsOf(force, subject, topic);
+  return hit.rule.kind === 'pledge' ? offererOf(hit, force, subject, topic) : subject;
 }
 
 function attributesOf(

@@ -11,7 +11,7 @@ import type { Kind } from './rules/rule.ts';
 import { sectionOf } from './section.ts';
 import type { Sentence } from './sentences.ts';
 import type { Shadow } from './shadow.ts';
-import type { Topic } from './subject.ts';
+import { named, type Topic } from './subject.ts';
 
 /** An event that a text reports lies at most so many days before its publication. */
 const EVENT_DAYS_MAX = 30;
@@ -46,7 +46,7 @@ export class SentenceWalk {
     this.#document = document;
     this.#published = published;
     const host = hostOf(document.mission);
-    this.#topic = { mission: document.mission, host, contributor: mainContributor(document, host) };
+    this.#topic = { mission: document.mission, host, contributor: mainContributor(document, host), unit: null };
   }
 
   /** The sentence's shadow with what was said before it. */
@@ -106,7 +106,8 @@ export class SentenceWalk {
       if (date) this.#anchor = date;
       if (date && date.first === date.last) this.#dayAnchor = date;
       const country = contributorOf(mention);
-      if (country && country !== this.#topic.host) this.#topic.contributor = country;
+      if (country && country !== this.#topic.host && !country.includes(',')) this.#topic.contributor = country;
+      this.#rememberUnit(mention);
     }
   }
 
@@ -158,6 +159,13 @@ export class SentenceWalk {
       }
     }
     return found;
+  }
+
+  #rememberUnit(mention: Mention): void {
+    if (mention.tag !== 'F' || !mention.force.unit) return;
+    const country = mention.force.country ?? this.#topic.contributor;
+    const unit = country && named(country, mention.force);
+    if (unit && unit !== country) this.#topic.unit = unit;
   }
 
   #rememberPerson(person: string): void {

@@ -11,6 +11,8 @@ export type Topic = {
   readonly host: string | null;
   /** The contributor spoken of last; `null` at the start. */
   contributor: string | null;
+  /** The part of it that the text has named last: "Rwanda FPU3-1"; `null` when it named none. */
+  unit: string | null;
 };
 
 const PLACE_BEFORE =
@@ -77,23 +79,32 @@ export function thingsOf(force: Force | null, subject: string, topic: Topic): st
   return own ? `${shortName(topic.mission)} ${unit}` : subject;
 }
 
+/** "MSS contributors": who offers, where the figure counts countries or sums up all offers. */
+export function offererOf(hit: Hit, force: Force | null, subject: string, topic: Topic): string {
+  const all = force?.quantity?.unit === 'countries' || hit.rule.attributes?.['measure'] === 'total';
+  return all ? `${shortName(topic.mission)} contributors` : subject;
+}
+
 function contributorNear(shadow: Shadow, hit: Hit, force: Force | null, topic: Topic): string {
   if (force?.country && force.country !== topic.host) return named(force.country, force);
   const left = actorBefore(shadow, hit.last, topic);
-  if (left) return left.mission ?? named(left.country ?? topic.mission, force);
+  if (left) return left.mission ?? named(left.country ?? topic.mission, force ?? left.force);
   if (force?.mission) return force.mission;
-  return topic.contributor ? named(topic.contributor, force) : topic.mission;
+  if (!topic.contributor) return topic.mission;
+  const own = topic.unit?.startsWith(`${topic.contributor} `) ? topic.unit : null;
+  return own && !force ? own : named(topic.contributor, force);
 }
 
 const UNIT_LABELS: readonly (readonly [RegExp, string | ((text: string) => string)])[] = [
   [/^fpu ?\d/, (text) => text.toUpperCase().replace(/ ?- ?/g, '-')],
   [/^(?:formed police|unites? de police|unidad de policia)/, 'FPU'],
   [/^protection/, 'PSU'],
-  [/^advance/, 'advance party'],
+  [/^advance/, (text) => text],
+  [/^(?:first|second|third|last|final) /, (text) => text],
 ];
 
 /** "Rwanda FPU3-1": the contributor with the unit that the words name. */
-function named(country: string, force: Force | null): string {
+export function named(country: string, force: Force | null): string {
   const unit = force?.unit;
   if (!unit) return country;
   for (const [pattern, label] of UNIT_LABELS)
@@ -120,7 +131,11 @@ const isPlace = (shadow: Shadow, at: number): boolean =>
 const namedOf = (mention: Mention, country: string): string =>
   mention.tag === 'F' ? named(country, mention.force) : country;
 
-type Actor = { readonly country: string | null; readonly mission: string | null };
+type Actor = {
+  readonly country: string | null;
+  readonly mission: string | null;
+  readonly force: Force | null;
+};
 
 /** The nearest country or mission before a token that is no place: "Jamaica sent", "the mission counts". */
 function actorBefore(shadow: Shadow, token: number, topic: Topic): Actor | null {
@@ -137,9 +152,10 @@ function actorBefore(shadow: Shadow, token: number, topic: Topic): Actor | null 
 }
 
 function actorOf(mention: Mention, topic: Topic): Actor | null {
-  if (mention.tag === 'M') return { country: null, mission: mention.mission.name };
+  if (mention.tag === 'M') return { country: null, mission: mention.mission.name, force: null };
   const country = countryOf(mention);
-  return country && country !== topic.host ? { country, mission: null } : null;
+  const force = mention.tag === 'F' ? mention.force : null;
+  return country && country !== topic.host ? { country, mission: null, force } : null;
 }
 
 /** The country of a mention: named, as a people, or within a force. */
