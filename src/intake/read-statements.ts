@@ -13,7 +13,7 @@ import type { Shadow } from './shadow.ts';
 import { wholeOf, withGapped } from './shared-cues.ts';
 import { amountWithin, countBefore, isOne, quantityOf } from './stated-quantity.ts';
 import { isPlanned, type TimeContext, timeOf } from './statement-time.ts';
-import { countryOf, offererOf, placesOf, subjectOf, thingsOf, type Topic } from './subject.ts';
+import { countryOf, offererOf, placesOf, subjectOf, type Topic, thingsOf } from './subject.ts';
 
 export type SentenceContext = {
   readonly original: string;
@@ -60,11 +60,15 @@ function leftOver(
   const listed = rest
     .filter((group) => !second.claimed.has(group) && isContributors(group))
     .flatMap((group) => {
-      const hit = hitOfSection(shadow, group, 'strength');
+      const hit = hitOfSection(shadow, group, MOVED.test(shadow.text) ? 'movement' : 'strength');
       return statedOf({ ...sentence, hits: [hit] }, group, hit);
     });
   return [...drafts, ...second.drafts, ...listed];
 }
+
+/** Words of transport: counted people of a contributor are on the move. */
+const MOVED =
+  / (?:planes?|aircraft|flights?|jet|airfield|airport|runway|tarmac|ships?|port|quay|convoy|trucks?|bus(?:es)?|hercules|boeing|c - 17|c - 130|ashore|aboard|inbound|outbound|avion|vol|aeroport|navire|a bord|aeropuerto|vuelo|buque|a bordo) /;
 
 /** "Kenya some 380, Jamaica 24, Belize 2": contributors with their figures and no verb that is known. */
 const isContributors = ({ members }: Group): boolean =>

@@ -8,7 +8,7 @@ const HEADINGS: readonly (readonly [RegExp, Kind])[] = [
   [/offer|pledg|promis|promes|ofert/, 'pledge'],
   [/casualt|losses|pertes|bajas|killed|kia|wia/, 'casualty'],
   [
-    /leaving|moves|movement|rotation|arrival|departure|withdraw|lift|deployment|mouvement|depart|arrivee|releve|movimiento|llegada|salida|relevo|retirada/,
+    /leaving|gone|to go|inbound|outbound|going|coming|next out|moves|movement|rotation|arrival|departure|withdraw|lift|deployment|mouvement|depart|arrivee|releve|movimiento|llegada|salida|relevo|retirada/,
     'movement',
   ],
   [
@@ -24,7 +24,7 @@ const HEADINGS: readonly (readonly [RegExp, Kind])[] = [
     'readiness',
   ],
   [
-    /strength|size|muster|personnel|head ?count|contributor|composition|on the ground|effectif|efectivos|orbat|who is there|numbers|contingents/,
+    /strength|staying|in place|before|after|size|muster|personnel|head ?count|contributor|composition|on the ground|effectif|efectivos|orbat|who is there|numbers|contingents/,
     'strength',
   ],
 ];
@@ -39,6 +39,15 @@ export function sectionOf(folded: string, original: string): Kind | null | undef
   const shouts = original === original.toUpperCase() || /:\s*$/.test(original);
   const titled = /^\p{Lu}/u.test(original.trim()) && !/[.!?]$/.test(original.trim());
   if (!shouts && !titled) return undefined;
+  return HEADINGS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
+}
+
+const LABEL = /^(?<label>[\p{L} ]{3,40}): \S/u;
+
+/** "Already gone: 152 Ghanaians": the words before the colon are the heading of that sentence alone. */
+export function labelOf(folded: string): Kind | null {
+  const label = LABEL.exec(folded.trim())?.groups?.['label'];
+  if (!label || label.split(' ').length > WORDS_MAX) return null;
   return HEADINGS.find(([pattern]) => pattern.test(label))?.[1] ?? null;
 }
 

@@ -8,7 +8,7 @@ import { type Document, mentionsOf } from './read-mentions.ts';
 import type { SentenceContext } from './read-statements.ts';
 import { type ResolvedDate, resolveDate } from './resolve-date.ts';
 import type { Kind } from './rules/rule.ts';
-import { sectionOf } from './section.ts';
+import { labelOf, sectionOf } from './section.ts';
 import type { Sentence } from './sentences.ts';
 import type { Shadow } from './shadow.ts';
 import { named, type Topic } from './subject.ts';
@@ -46,7 +46,12 @@ export class SentenceWalk {
     this.#document = document;
     this.#published = published;
     const host = hostOf(document.mission);
-    this.#topic = { mission: document.mission, host, contributor: mainContributor(document, host), unit: null };
+    this.#topic = {
+      mission: document.mission,
+      host,
+      contributor: mainContributor(document, host),
+      unit: null,
+    };
   }
 
   /** The sentence's shadow with what was said before it. */
@@ -66,7 +71,18 @@ export class SentenceWalk {
       stateDay: this.#stateDay?.paragraph === sentence.paragraph ? this.#stateDay.edtf : null,
     };
     this.#noteSection(sentence);
-    return { original, shadow, language, topic: this.#topic, time, section: this.#section };
+    return {
+      original,
+      shadow,
+      language,
+      topic: this.#topic,
+      time,
+      section: this.#labelOf(sentence) ?? this.#section,
+    };
+  }
+
+  #labelOf({ start, end }: Sentence): Kind | null {
+    return labelOf(this.#document.folded.slice(start, end));
   }
 
   #noteSection({ start, end }: Sentence): void {
@@ -106,7 +122,8 @@ export class SentenceWalk {
       if (date) this.#anchor = date;
       if (date && date.first === date.last) this.#dayAnchor = date;
       const country = contributorOf(mention);
-      if (country && country !== this.#topic.host && !country.includes(',')) this.#topic.contributor = country;
+      if (country && country !== this.#topic.host && !country.includes(','))
+        this.#topic.contributor = country;
       this.#rememberUnit(mention);
     }
   }

@@ -13,10 +13,12 @@ import type { Kind } from './rules/rule.ts';
 type Row = { readonly label: string; readonly start: number; readonly end: number };
 
 const ROW =
-  /^[ \t]*(?:[-*•|] ?)?([\p{L}][\p{L}\d '’()/,&-]{1,60}?)[ \t]*(?:[:|=]|\.{2,}|…+|\t| {2,}|[-–—](?= \d| [\p{L}]+ \d)| - )[ \t.|…]*((?:[\p{L}]+ ){0,3}\d[\d., '\u00a0\u202f]*\d|(?:[\p{L}]+ ){0,3}\d)[ \t|]*(?:\p{L}+)?[ \t|.]*$/u;
+  /^[ \t]*(?:[-*•|] ?)?([\p{L}][\p{L}\d '’()/,&-]{1,60}?)[ \t]*(?:[:|=]|\.{2,}|…+|\t| {2,}|[-–—](?= \d| [\p{L}]+ \d)| - )[ \t.|…]*((?:[\p{L}]+ ){0,3}\d[\d., '\u00a0\u202f]*\d|(?:[\p{L}]+ ){0,3}\d)[ \t|]*(?:\p{L}+)?[ \t|.]*(?:(?:\|| {2,})[^\n]*)?$/u;
 const NOT_PEOPLE =
   /(?:total cost|budget|date|page|ref|phone|tel|distance|usd|\$|fuel|vehicle|container|aircraft|helicopter|percent|%|year|serial|dtg|time|annex|para|item)/;
 const ROWS_MIN = 2;
+/** The names of columns say less of the figures than the heading above them. */
+const COLUMNS = /\|.*\|/;
 
 /** What the lines above a table make of its figures, the most telling first. Folded. */
 const HEADINGS: readonly (readonly [RegExp, Kind, Readonly<Record<string, string>>])[] = [
@@ -62,7 +64,7 @@ export function draftsOfTable(
     if (row && !NOT_PEOPLE.test(fold(line))) rows.push({ label: row[1] ?? '', start, end });
     else if (line.trim()) {
       close();
-      heading = `${heading.slice(-600)} ${fold(line)}`;
+      if (!COLUMNS.test(line)) heading = `${heading.slice(-600)} ${fold(line)}`;
     }
   }
   close();
@@ -123,6 +125,14 @@ function timeOfTable(
 const titled = (text: string) =>
   text.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
+/** "Total uniformed" is the uniformed of the mission. */
+const ownLabel = (label: string): string =>
+  label
+    .toLowerCase()
+    .trim()
+    .replace(/^total /, '')
+    .replace(/(?: unit)? (?:members|staff|personnel)$/, '');
+
 function draftOf(
   document: Document,
   row: Row,
@@ -148,7 +158,7 @@ function draftOf(
   return [
     {
       kind,
-      subject: country?.country ?? `${document.mission} ${row.label.toLowerCase().trim()}`,
+      subject: country?.country ?? `${document.mission} ${ownLabel(row.label)}`,
       quantity: {
         value,
         ...(valueMax === undefined ? {} : { valueMax }),

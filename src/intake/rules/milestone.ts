@@ -8,7 +8,7 @@ const LAWMAKERS_FR =
 const LAWMAKERS_ES =
   '(?:congreso|senado|camara(?: de diputados)?|parlamento|asamblea(?: nacional)?|diputados|senadores|consejo de ministros|gabinete|gobierno|legislativo)';
 const SITE_EN =
-  '(?:K|bases?|camps?|sites?|posts?|outposts?|compounds?|garrisons?|headquarters|barracks|fob|checkpoints?|positions?|facilit(?:y|ies)|hospitals?|cent(?:er|re)s?|command post)';
+  '(?:K|bases?|camps?|sites?|posts?|outposts?|compounds?|garrisons?|headquarters|barracks|fob|checkpoints?|positions?|accommodation block|blocks?|airport|hospital|road|facilit(?:y|ies)|hospitals?|cent(?:er|re)s?|command post)';
 
 /** Events of a mission and its sites: starts, ends, handovers, decisions of cabinets and courts, full strength. */
 export const MILESTONE: readonly FactRule[] = [
@@ -108,7 +108,7 @@ export const MILESTONE: readonly FactRule[] = [
     attributes: { event: 'deployment approved' },
     cue: {
       en: [
-        '(?:cabinet|parliament|senate|congress|national assembly|national security council|government|authorities|allies|committee|bundestag|lawmakers|legislators|ministers|leaders|summit|union|commission|assembly|president|mps|C)(?: (?!of|and)[a-z]+| C\\d+| D\\d+){0,5} (?:decided to|agreed to|resolved to|voted to|approved?|approves|cleared|endorsed?|confirmed|ratified|decided on|agreed on|agreed to|signed off|authori[sz]ed|gave (?:its|the|their) (?:approval|nod|green light|go - ahead|consent)|voted|settled|adopted|backed)(?! (?:that|by|friday|monday))',
+        '(?:cabinet|parliament|senate|congress|national assembly|national security council|government|authorities|allies|committee|bundestag|lawmakers|legislators|ministers|leaders|summit|union|commission|assembly|president|mps|C)(?: (?!of|and)[a-z]+| C\\d+| D\\d+){0,5} (?:decided to|agreed to|resolved to|voted to|approved?|approves|cleared|endorsed?|confirmed|ratified|decided on|agreed on|agreed to|signed off|authori[sz]ed|okayed|gave (?:its|the|their) (?:approval|nod|green light|go - ahead|consent|blessing|assent)|voted|settled|adopted|backed)(?! (?:that|by|friday|monday))',
         `${LAWMAKERS_EN}${GAP} (?:${english('approve', 'back', 'authorise', 'authorize', 'vote', 'clear', 'endorse', 'ratify', 'pass', 'adopt', 'green - light', 'reject', 'refuse', 'block', 'sign off', 'debate', 'decide', 'agree')}|green - lit|give (?:its|the|their) (?:go - ahead|consent|assent|nod|approval))(?= (?:the|a|an|on|to|sending|its|it|for|in|of|D|F|M|by|$))`,
         `(?:await(?:s|ing)?|pending|subject to|needs?|requires?|wait(?:s|ing)? for|still needs)(?: the| its| a)*(?: [a-z]+)? (?:approval|consent|assent|vote|nod|green light)?(?: of| by| from| in)?(?: the)? ?${LAWMAKERS_EN}`,
         '(?:approval|green light|go - ahead|clearance) (?:for|of|from|to) (?:the )?(?:[^ ;.,]+ ){0,2}(?:deployment|mission|plan|parliament|cabinet|congress|move)',
@@ -163,10 +163,10 @@ export const MILESTONE: readonly FactRule[] = [
         '(?:fully deployed|full deployment|full (?:strength|operational capability|operating capability)|fully operational|initial operational capability|initial operating capability|reached full strength|operational readiness declared)',
       ],
       fr: [
-        '(?:pleinement (?:deployee?|operationnelle?)|pleine capacite operationnelle|deploiement complet|effectif complet)',
+        '(?:capacite operationnelle (?:initiale|pleine|totale)|change de mains|changent de mains|changeront de mains|pris en charge la securite|pleinement (?:deployee?|operationnelle?)|pleine capacite operationnelle|deploiement complet|effectif complet)',
       ],
       es: [
-        '(?:plenamente (?:desplegad|operativ)[oa]|plena capacidad operativa|despliegue completo)',
+        '(?:capacidad operativa (?:inicial|plena|total)|se ha hecho cargo de|se hizo cargo de|asumio (?:la responsabilidad|el control|la seguridad)|plenamente (?:desplegad|operativ)[oa]|plena capacidad operativa|despliegue completo)',
       ],
     },
     examples: [
@@ -230,6 +230,7 @@ export const MILESTONE: readonly FactRule[] = [
     attributes: { event: 'transfer of authority' },
     cue: {
       en: [
+        '(?:took over|takes over|taken over|has taken charge of|assumed|assumes|handed over|handed back|passed) (?:the )?(?:responsibility|security|control|command|duties|guard|the sector|the airport)(?: [^ ;.]+){0,3}?(?= (?:of|for|on|from|to|D))|chang(?:ed|es) hands|keys (?:were )?(?:passed|handed)|(?:was|were|been|is) (?:called off|cancelled|scrapped|abandoned)',
         '(?:hand ?- ?over|transfer|change) of (?:posts|authority|responsibilit(?:y|ies)|duties|command|control|the sector)(?: [^ ;.]+){0,6}?(?: (?:was|were|is) (?:concluded|completed|held|done))?|relief in place(?: [^ ;.,]+){0,3}',
         '(?:transfer of authority|took (?:over )?command|takes (?:over )?command|assumed command|assumes command|handed (?:over )?command|change of command|relinquished command|handover of command)',
       ],

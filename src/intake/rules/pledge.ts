@@ -28,7 +28,7 @@ export const PLEDGE: readonly FactRule[] = [
         'mean to send|intend to send|(?:first|ready|willing|agreed|wants?|plans?) to (?:volunteer|offer|pledge|step forward)',
       ],
       fr: [
-        `(?:${french('promettre', 'offrir', 'proposer', 'envisager', 'etudier')}|parle(?:nt)? (?:de|d'))(?: (?:d' envoyer|de deployer|de fournir|l' envoi de))?(?= (?:de |d' |les |quelque )?[FKN])`,
+        `(?:${french('promettre', 'offrir', 'proposer', 'envisager', 'etudier')}|parle(?:nt)? (?:de|d')(?= F))(?: (?:d' envoyer|de deployer|de fournir|l' envoi de))?(?= (?:de |d' |les |quelque )?[FKN])`,
         "(?:a|ont|avait|avaient)(?: deja| aussi| egalement)? (?:promis|offert|propose|mis a disposition|annonce (?:l' envoi|une contribution)|confirme (?:l' envoi|sa participation))(?: d' envoyer| de (?:deployer|fournir|contribuer)| de)?",
         "s' (?:est|etait|sont|etaient) engagee?s? a (?:envoyer|fournir|deployer|contribuer)",
         '(?:promet|promettent|offre|offrent|propose|proposent|fournira|fourniront|contribuera|contribueront|mettra a disposition)',

@@ -66,7 +66,7 @@ export const SECOND_LOOK_PEOPLE: readonly FactRule[] = [
     attributes: { status: 'deployed' },
     cue: {
       en: [
-        `(?:${english('fly', 'bring', 'take', 'carry', 'transport', 'ferry', 'move', 'enter', 'step', 'come', 'go', 'leave', 'land', 'sail', 'drive', 'cross', 'roll', 'pour', 'file', 'begin', 'start', 'transfer', 'redeploy', 'rotate', 'withdraw', 'return', 'deploy', 'send', 'pull', 'evacuate', 'repatriate', 'swap', 'replace', 'ship', 'mobilise', 'mobilize')}|ashore|aboard|en route|on (?:their|its|the) way|bound for|out of|flights?|planes?|aircraft|airlift|convoys?|lifts?|home|back|newcomers|arrivals?|departures?|withdrawal|pull - ?out|pullout|redeployment|return)`,
+        `(?:${english('fly', 'bring', 'take', 'carry', 'transport', 'ferry', 'move', 'enter', 'step', 'come', 'go', 'leave', 'land', 'sail', 'drive', 'cross', 'roll', 'pour', 'file', 'begin', 'start', 'transfer', 'redeploy', 'rotate', 'withdraw', 'return', 'deploy', 'send', 'pull', 'evacuate', 'repatriate', 'swap', 'replace', 'ship', 'mobilise', 'mobilize')}|ashore|aboard|inbound|outbound|en route|hercules|c - 17|c - 130|boeing|ship(?:load)?s?|sea|barge|bus(?:es)?|lorr(?:y|ies)|roster|waves?|on (?:their|its|the) way|bound for|out of|flights?|planes?|aircraft|airlift|convoys?|lifts?|home|back|newcomers|arrivals?|departures?|withdrawal|pull - ?out|pullout|redeployment|return)`,
       ],
       fr: [
         `(?:${french('partir', 'arriver', 'embarquer', 'decoller', 'transporter', 'acheminer', 'debarquer', 'quitter', 'rentrer', 'envoyer', 'deployer', 'retirer', 'transferer', 'rejoindre', 'poser', 'ramener', 'rapatrier', 'relever', 'remplacer', 'descendre', 'atterrir')}|retour|depart|arrivee|vols?|avions?|convois?|renforts|releve|rapatriement|retrait)`,
@@ -92,7 +92,7 @@ export const SECOND_LOOK_PEOPLE: readonly FactRule[] = [
     attributes: { basis: 'planned strength' },
     cue: {
       en: [
-        '(?:envisaged|foreseen|planned|intended|expected|awaited|required|needed|authori[sz]ed|mandated|approved|ceiling|cap|target|quota|allocation|allocated|places|seats|posts|slots|short of|shortfall|demand for|request for|concept of operations|establishment|vacant|should)',
+        '(?:envisaged|foreseen|planned|intended|expected|awaited|required|needed|authori[sz]ed|mandated|approved|ceiling|cap|target|quota|allocation|allocated|places|seats|posts|slots|short of|shortfall|need of|speaks of|plans? for|demand for|request for|concept of operations|establishment|vacant|should)',
       ],
       fr: [
         '(?:prevue?s?|attendue?s?|necessaires?|requise?s?|autorisee?s?|plafond|objectif|quota|besoins?|manque|manquent|postes)',
@@ -138,18 +138,18 @@ export const SECOND_LOOK_PEOPLE: readonly FactRule[] = [
     kind: 'selection',
     secondLook: true,
     takes: 'force',
-    bareReach: 3,
+    bareReach: 4,
     timing: 'none',
     attributes: { status: 'selected' },
     cue: {
       en: [
-        '(?:candidates?|applicants?|applied|applications|volunteers|shortlist(?:ed)?|screened|vetted|rejected|dropped|disqualified|selected|chosen|picked|enrolled|signed up|turned down|weeded out)',
+        '(?:candidates?|applicants?|applied|applications|volunteers|shortlist(?:ed)?|screened|vetted|rejected|dropped|disqualified|selected|chosen|picked|enrolled|signed up|turned down|weeded out|called up|were called|cleared|struck off|volunteered|put (?:in|down) their names|put their names (?:down|forward)|background checks?|short - listed|passed|failed|tests|fell by the wayside|made the cut|names)',
       ],
       fr: [
         '(?:candidats?|candidatures?|postulants?|ecartee?s?|retenue?s?|selectionnee?s?|recalee?s?|inscrits?|choisis)',
       ],
       es: [
-        '(?:candidat[oa]s?|aspirantes?|postulantes?|descartad[oa]s?|seleccionad[oa]s?|inscri(?:tos|bieron)|elegid[oa]s?|rechazad[oa]s?)',
+        '(?:candidat[oa]s?|aspirantes?|postulantes?|descartad[oa]s?|seleccionad[oa]s?|inscri(?:tos|bieron)|elegid[oa]s?|rechazad[oa]s?|selecciono|seleccionaron|pruebas|admitid[oa]s)',
       ],
     },
     examples: [
@@ -182,7 +182,7 @@ export const SECOND_LOOK_PEOPLE: readonly FactRule[] = [
     kind: 'strength',
     secondLook: true,
     takes: 'force',
-    bareReach: 3,
+    bareReach: -1,
     timing: 'state',
     attributes: { status: 'deployed' },
     cue: {
