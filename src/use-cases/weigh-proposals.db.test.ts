@@ -6,6 +6,7 @@ import { conflictsOf } from '../store/views/conflicts.ts';
 import { proposals } from '../store/views/proposals.ts';
 import { commitProposals } from './commit-proposals.ts';
 import { decideProposal } from './decide-proposal.ts';
+import { proposeByHand } from './propose-by-hand.ts';
 import { takeInDocument } from './take-in-document.ts';
 import { weighProposals } from './weigh-proposals.ts';
 import { inMission, type Work } from './work.ts';
@@ -79,6 +80,25 @@ describe('a proposed figure', () => {
 
     expect(before).toMatchObject([{ verdict: 'duplicate', duplicateOf: { id: 'r196' } }]);
     expect(after).toMatchObject([{ verdict: 'conflicts', match: { key: 'JM' } }]);
+  });
+
+  test('is a duplicate where its figure was taken from these words before, under another measure', async () => {
+    const document = await takeIn('Fiji sent 19 police officers to Haiti on Monday.');
+    const [first] = await proposed(document);
+    await decideProposal(work, HAITI, first?.id ?? '', { verdict: 'accepted' });
+    const { statements } = await commitProposals(work, HAITI, document);
+    const again = {
+      kind: 'strength',
+      subject: 'MSS Haiti',
+      time: null,
+      quote: '19 police officers',
+    };
+    const quantity = { value: 19, unit: 'personnel', qualifier: 'exact' };
+    await proposeByHand(work, HAITI, document, { ...again, quantity });
+
+    expect(await weighProposals(work, HAITI, document)).toMatchObject([
+      { verdict: 'duplicate', duplicateOf: { id: statements[0]?.statement } },
+    ]);
   });
 
   test('is new where nobody has told of it', async () => {

@@ -48,14 +48,26 @@ export async function weighProposals(
   const { ledger, drafts, holdings, names } = ground;
   const found = await weighedAgainst(ledger, drafts, holdings);
   const near = [...found.values()].flatMap(idsIn);
-  const held = await inMission(work, missionId, (db) => statementPlaces(db, missionId, near));
+  const documents = [...new Set([...drafts.places.values()].map(({ documentId }) => documentId))];
+  const held = await inMission(work, missionId, (db) =>
+    statementPlaces(db, missionId, near, documents),
+  );
   const places = new Map<string, Place>([...held, ...drafts.places]);
   const subjects = new Map([...drafts.subjects, ...ledger.subjects]);
   const told = teller([...ledger.statements, ...drafts.stated], subjects, places);
+  const quotedFrom = Map.groupBy(ledger.statements, ({ id }) => held.get(id)?.documentId ?? null);
+  const quoted = ({ id }: Stated) =>
+    quotedFrom.get(drafts.places.get(id)?.documentId ?? null) ?? [];
   const known = { missionId, names, known: ledger.subjects, holdings };
   return drafts.stated.map((stated) => ({
     proposal: stated.id,
-    ...told(weighed(stated, found.get(stated.id) ?? NOTHING, places)),
+    ...told(
+      weighed(
+        stated,
+        { ...(found.get(stated.id) ?? NOTHING), sameDocument: quoted(stated) },
+        places,
+      ),
+    ),
     ...matchesOf(
       stated,
       drafts.proposals.get(stated.id),
@@ -78,9 +90,12 @@ async function groundOf(db: Kysely<DB>, missionId: string, documentId: string | 
   };
 }
 
-const NOTHING: Surroundings = { agreesWith: [], conflicts: [] };
+/** What the rules find around one proposed statement. */
+type Found = Pick<Surroundings, 'agreesWith' | 'conflicts'>;
 
-function idsIn({ agreesWith, conflicts }: Surroundings): readonly string[] {
+const NOTHING: Found = { agreesWith: [], conflicts: [] };
+
+function idsIn({ agreesWith, conflicts }: Found): readonly string[] {
   return [...agreesWith.map(({ id }) => id), ...conflicts.flatMap((one) => one.statementIds)];
 }
 
@@ -88,12 +103,12 @@ async function weighedAgainst(
   ledger: StatedLedger,
   { stated, proposals: decidedById, subjects: needed }: Drafts,
   holdings: readonly Holding[],
-): Promise<ReadonlyMap<string, Surroundings>> {
+): Promise<ReadonlyMap<string, Found>> {
   const subjects = new Map([...needed, ...ledger.subjects]);
   const isAccepted = ({ id }: Stated) => decidedById.get(id)?.state === 'accepted';
   const base = [...ledger.statements, ...stated.filter(isAccepted)];
   const together = among(stated, subjects, []);
-  const found = new Map<string, Surroundings>();
+  const found = new Map<string, Found>();
   for (const one of stated) {
     // The rules read the whole ledger; others are answered in between.
     await setImmediate();
@@ -124,7 +139,7 @@ function among(
   };
 }
 
-function around({ id }: Stated, { statements, context, conflicts }: Compared): Surroundings {
+function around({ id }: Stated, { statements, context, conflicts }: Compared): Found {
   return {
     agreesWith: agreementsOf(new Set([id]), statements, context).get(id) ?? [],
     conflicts: conflicts.filter(
@@ -139,7 +154,10 @@ type Drafts = {
   readonly subjects: ReadonlyMap<string, Subject>;
   /** The text around each passage: whom it speaks of may stand a sentence before. */
   readonly around: ReadonlyMap<string, string>;
-  readonly places: ReadonlyMap<string, Place & { readonly isProposal: true }>;
+  readonly places: ReadonlyMap<
+    string,
+    Place & { readonly documentId: string; readonly isProposal: true }
+  >;
 };
 
 /** The statements that the proposals would be, as the rules read them. */
@@ -177,6 +195,7 @@ async function draftsOf(
           documentId: proposal.documentId,
           publisher,
           words: proposal.passageWords,
+          start: proposal.passageStart,
           isProposal: true,
         },
       ]),

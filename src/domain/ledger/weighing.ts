@@ -22,12 +22,16 @@ export type Place = {
   readonly documentId: string | null;
   readonly publisher: string | null;
   readonly words: string | null;
+  /** Where the words begin in the document; `null` where nobody placed them. */
+  readonly start: number | null;
 };
 
 /** What the rules find around one proposed statement. */
 export type Surroundings = {
   /** See `agreementsOf`. */
   readonly agreesWith: readonly Stated[];
+  /** What the ledger quotes from the document of the proposal already. */
+  readonly sameDocument: readonly Stated[];
   /** Those that it stands in and that nobody has settled. */
   readonly conflicts: readonly Conflict[];
 };
@@ -35,10 +39,13 @@ export type Surroundings = {
 /** Says what a proposed statement would be to the ledger. */
 export function weighed(
   proposed: Stated,
-  { agreesWith, conflicts }: Surroundings,
+  { agreesWith, sameDocument, conflicts }: Surroundings,
   places: ReadonlyMap<string, Place>,
 ): Weighing {
-  const duplicateOf = agreesWith.find((other) => repeats(proposed, other, places)) ?? null;
+  const duplicateOf =
+    sameDocument.find((other) => quotesAgain(proposed, other, places)) ??
+    agreesWith.find((other) => repeats(proposed, other, places)) ??
+    null;
   const verdict = verdictOf(duplicateOf !== null, conflicts.length > 0, agreesWith.length > 0);
   return { proposed: proposed.id, verdict, agreesWith, duplicateOf, conflicts };
 }
@@ -47,6 +54,18 @@ function verdictOf(isDuplicate: boolean, isContested: boolean, isBorneOut: boole
   if (isDuplicate) return 'duplicate';
   if (isContested) return 'conflicts';
   return isBorneOut ? 'agrees' : 'new';
+}
+
+/** The same figure read from the same words of one document, under whatever measure it was recorded. */
+function quotesAgain(one: Stated, other: Stated, places: ReadonlyMap<string, Place>): boolean {
+  const [a, b] = [places.get(one.id), places.get(other.id)];
+  if (!a || !b || a.documentId === null || a.documentId !== b.documentId) return false;
+  if (a.start === null || b.start === null || a.words === null || b.words === null) return false;
+  const meetInText = a.start < b.start + b.words.length && b.start < a.start + a.words.length;
+  if (!meetInText || other.rank === 'deprecated') return false;
+  if (one.value === null || other.value === null)
+    return one.value === other.value && one.kind === other.kind;
+  return one.value === other.value && one.unit === other.unit;
 }
 
 /** The same figure of the same days, in the same words, the same document, or by one publisher on one day. */
