@@ -1,33 +1,41 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
-import type { ProposalAnswer } from '../../../contract/proposals.ts';
+import { useMemo, useRef, useState } from 'react';
+import type { DocumentWithPassages } from '../../../contract/documents.ts';
+import type {
+  DocumentTakenAnswer,
+  ProposalAnswer,
+  ProposalWeighingAnswer,
+} from '../../../contract/proposals.ts';
 import { Awaited } from '../../components/states.tsx';
-import { documentQuery, proposalsQuery } from '../../queries.ts';
+import { documentQuery, proposalsQuery, weighingsQuery } from '../../queries.ts';
+import { CardGroups } from './card-groups.tsx';
 import { DocumentPane } from './document-pane.tsx';
-import { ProposalCard } from './proposal-card.tsx';
-import { GROUPS, inCardOrder } from './proposal-words.ts';
+import { type Marked, MarkForm } from './mark-form.tsx';
+import { inCardOrder } from './proposal-words.ts';
+import { Receipt } from './receipt.tsx';
+import { TakenNotice } from './taken-notice.tsx';
 import { useDecisions } from './use-decisions.ts';
+import { useExtraction } from './use-extraction.ts';
+import { type CardMode, useIntakeKeys } from './use-intake-keys.ts';
 
-/** A document beside its proposals: read, decide by key, commit. */
-export function DecisionPane({
-  mission,
-  document,
-}: {
+type Pane = {
   readonly mission: string;
   readonly document: string;
-}) {
-  const source = useQuery(documentQuery(mission, document));
-  const list = useQuery(proposalsQuery(mission, document));
+  /** What was known when the document came in just now; `null` for one that is opened again. */
+  readonly taken: DocumentTakenAnswer | null;
+  readonly open: (document: string) => void;
+};
+
+/** A document beside its proposals: read, decide by key, commit. */
+export function DecisionPane(pane: Pane) {
+  const source = useQuery(documentQuery(pane.mission, pane.document));
+  const list = useQuery(proposalsQuery(pane.mission, pane.document));
   return (
-    <Awaited query={list} label="the proposals" height={400}>
-      {({ proposals }) => (
-        <Deciding
-          mission={mission}
-          document={document}
-          title={source.data?.document.title ?? ''}
-          text={source.data?.text ?? ''}
-          proposals={proposals}
-        />
+    <Awaited query={source} label="the document" height={400}>
+      {(held) => (
+        <Awaited query={list} label="the proposals" height={400}>
+          {({ proposals }) => <Deciding {...pane} source={held} proposals={proposals} />}
+        </Awaited>
       )}
     </Awaited>
   );
@@ -36,143 +44,155 @@ export function DecisionPane({
 function Deciding({
   mission,
   document,
-  title,
-  text,
+  taken,
+  open,
+  source,
   proposals,
-}: {
-  readonly mission: string;
-  readonly document: string;
-  readonly title: string;
-  readonly text: string;
+}: Pane & {
+  readonly source: DocumentWithPassages;
   readonly proposals: readonly ProposalAnswer[];
 }) {
-  const { decide, commit, receipt, error, isBusy } = useDecisions(mission, document);
+  const weighings = useQuery(weighingsQuery(mission, document)).data?.weighings;
+  const said = useExtraction(mission, document, taken?.hasExtractor === true);
+  const decisions = useDecisions(mission, document);
   const [chosen, setChosen] = useState<string | null>(null);
-  const [mode, setMode] = useState<'edit' | 'reject' | null>(null);
+  const [mode, setMode] = useState<CardMode | null>(null);
+  const [marking, setMarking] = useState<{ readonly marked: Marked | null } | null>(null);
   const cards = useMemo(() => inCardOrder(proposals), [proposals]);
   const numbers = useMemo(
     () => new Map(proposals.map(({ id }, index) => [id, index + 1])),
     [proposals],
   );
-  const current = chosen ?? cards.find(({ state }) => state === 'open')?.id ?? null;
+  const weighingOf = useMemo(
+    () => new Map((weighings ?? []).map((weighing) => [weighing.proposal, weighing])),
+    [weighings],
+  );
+  // The first open one, and then wherever the reader is: deciding it does not move them.
+  const first = useRef<string | null>(null);
+  first.current ??= cards.find(({ state }) => state === 'open')?.id ?? cards[0]?.id ?? null;
+  const current = chosen ?? first.current;
   const select = (id: string) => {
     setChosen(id);
     setMode(null);
   };
-  useKeys({ cards, current, select, setMode, decide });
-  const accepted = proposals.filter(({ state }) => state === 'accepted').length;
-  const decided = proposals.filter(({ state }) => state !== 'open').length;
+  const free = freeToAccept(cards, weighingOf);
+  useIntakeKeys({
+    cards,
+    current,
+    select,
+    setMode,
+    decide: decisions.decide,
+    acceptFree: () => decisions.acceptAll(free),
+    mark: () => setMarking({ marked: null }),
+    leave:
+      mode === null && marking === null
+        ? undefined
+        : () => {
+            setMode(null);
+            setMarking(null);
+          },
+  });
   return (
-    <div className="duo">
-      <DocumentPane {...{ title, text, proposals, numbers, current, select }} />
-      <section className="card flush" aria-label="Proposals">
-        <header>
-          <h2>
-            {decided} of {proposals.length} decided
-          </h2>
-          <span className="end">
-            <button
-              type="button"
-              className="btn primary"
-              disabled={accepted === 0 || isBusy}
-              onClick={commit}
-            >
-              Commit {accepted}
-            </button>
-          </span>
-        </header>
-        <progress aria-label="Decided" value={decided} max={Math.max(proposals.length, 1)} />
-        <div aria-live="polite" className="receipt">
-          {error && <p className="bad">{error.message}</p>}
-          {receipt && (
-            <p>
-              {receipt.statements.length} statements written
-              {receipt.conflictIds.length > 0 && `, ${receipt.conflictIds.length} conflicts`}. Each
-              can be undone by its proposal.
+    <>
+      {taken && <TakenNotice taken={taken} open={open} />}
+      <div className="duo">
+        <DocumentPane
+          head={source.document}
+          text={source.text ?? ''}
+          {...{ proposals, numbers, current, select }}
+          mark={(marked) => setMarking({ marked })}
+        />
+        <section className="card flush" aria-label="Proposals">
+          <Progress {...{ proposals, decisions, free }} />
+          {said && <p className="said-by-model sub">{said}</p>}
+          {marking && (
+            <MarkForm
+              {...{ mission, document }}
+              marked={marking.marked}
+              done={(made) => {
+                setMarking(null);
+                if (made) select(made.id);
+              }}
+            />
+          )}
+          <CardGroups
+            {...{ cards, numbers, weighingOf, current, mode, setMode, select }}
+            decide={decisions.decide}
+          />
+          {proposals.length === 0 && (
+            <p className="keys">
+              The rules read nothing in this text. Mark a passage by hand, or reject it by leaving.
             </p>
           )}
-        </div>
-        {GROUPS.map(([group, kinds]) => {
-          const shown = cards.filter(({ kind }) => kinds.includes(kind));
-          if (shown.length === 0) return null;
-          return (
-            <div key={group}>
-              <h3 className="group">
-                {group} <span className="count">{shown.length}</span>
-              </h3>
-              {shown.map((proposal) => (
-                <ProposalCard
-                  key={proposal.id}
-                  proposal={proposal}
-                  number={numbers.get(proposal.id) ?? 0}
-                  isCurrent={proposal.id === current}
-                  mode={proposal.id === current ? mode : null}
-                  setMode={setMode}
-                  decide={(decision) => decide(proposal.id, decision)}
-                  select={() => select(proposal.id)}
-                />
-              ))}
-            </div>
-          );
-        })}
-        <p className="keys sub">
-          <kbd>J</kbd> <kbd>K</kbd> next, back · <kbd>A</kbd> accept · <kbd>E</kbd> edit ·{' '}
-          <kbd>M</kbd> match · <kbd>R</kbd> reject · <kbd>U</kbd> undo · <kbd>Shift A</kbd> accept
-          all that are open
-        </p>
-      </section>
-    </div>
+          <p className="keys sub">
+            <kbd>J</kbd> <kbd>K</kbd> next, back · <kbd>A</kbd> accept · <kbd>E</kbd> edit ·{' '}
+            <kbd>M</kbd> match · <kbd>R</kbd> reject · <kbd>U</kbd> undo · <kbd>N</kbd> mark a
+            passage · <kbd>Shift A</kbd> accept all without conflicts
+          </p>
+        </section>
+      </div>
+    </>
   );
 }
 
-type KeyActs = {
-  readonly cards: readonly ProposalAnswer[];
-  readonly current: string | null;
-  readonly select: (id: string) => void;
-  readonly setMode: (mode: 'edit' | 'reject') => void;
-  readonly decide: ReturnType<typeof useDecisions>['decide'];
-};
-
-/** J and K move; the other letters act on the proposal that is chosen. Not while a field is typed in. */
-function useKeys({ cards, current, select, setMode, decide }: KeyActs): void {
-  useEffect(() => {
-    const step = (by: number) => {
-      const at = cards.findIndex(({ id }) => id === current);
-      const next = cards[Math.min(Math.max(at + by, 0), cards.length - 1)];
-      if (next) select(next.id);
-    };
-    const acts: Readonly<Record<string, (id: string) => void>> = {
-      j: () => step(1),
-      k: () => step(-1),
-      a: (id) => {
-        decide(id, { verdict: 'accepted' });
-        step(1);
-      },
-      'shift-a': () => {
-        for (const { id, state } of cards)
-          if (state === 'open') decide(id, { verdict: 'accepted' });
-      },
-      e: () => setMode('edit'),
-      m: () => setMode('edit'),
-      r: () => setMode('reject'),
-      u: (id) => decide(id, { verdict: 'undone' }),
-    };
-    const press = (event: KeyboardEvent) => {
-      const act = event.ctrlKey || event.metaKey || event.altKey ? undefined : acts[chordOf(event)];
-      if (!act || current === null || isTyping(event.target)) return;
-      event.preventDefault();
-      act(current);
-    };
-    addEventListener('keydown', press);
-    return () => removeEventListener('keydown', press);
-  }, [cards, current, select, setMode, decide]);
+/** What may be accepted unread by its neighbours: weighed, and in no conflict; nobody's duplicate. */
+function freeToAccept(
+  cards: readonly ProposalAnswer[],
+  weighingOf: ReadonlyMap<string, ProposalWeighingAnswer>,
+): readonly string[] {
+  const isFree = ({ id, state }: ProposalAnswer) => {
+    const verdict = weighingOf.get(id)?.verdict;
+    return state === 'open' && (verdict === 'new' || verdict === 'agrees');
+  };
+  return cards.filter(isFree).map(({ id }) => id);
 }
 
-const chordOf = ({ key, shiftKey }: KeyboardEvent) =>
-  shiftKey ? `shift-${key.toLowerCase()}` : key;
-
-function isTyping(target: EventTarget | null): boolean {
+function Progress({
+  proposals,
+  decisions: { receipt, error, isBusy, commit, undoCommit, acceptAll },
+  free,
+}: {
+  readonly proposals: readonly ProposalAnswer[];
+  readonly decisions: ReturnType<typeof useDecisions>;
+  readonly free: readonly string[];
+}) {
+  const inState = (wanted: ProposalAnswer['state']) =>
+    proposals.filter(({ state }) => state === wanted).length;
+  const [accepted, rejected, open] = [inState('accepted'), inState('rejected'), inState('open')];
+  const decided = proposals.length - open;
   return (
-    target instanceof HTMLElement && target.closest('input, textarea, select, dialog') !== null
+    <>
+      <header>
+        <h2>
+          {decided} of {proposals.length} decided
+        </h2>
+        <span className="sub">
+          {accepted} accepted, {rejected} rejected
+        </span>
+        <span className="end acts">
+          <button
+            type="button"
+            className="btn"
+            disabled={free.length === 0 || isBusy}
+            onClick={() => acceptAll(free)}
+          >
+            Accept {free.length} without conflicts
+          </button>
+          <button
+            type="button"
+            className="btn primary"
+            disabled={accepted === 0 || isBusy}
+            onClick={commit}
+          >
+            Commit {accepted}
+          </button>
+        </span>
+      </header>
+      <progress aria-label="Decided" value={decided} max={Math.max(proposals.length, 1)} />
+      <div aria-live="polite" className="receipt">
+        {error && <p className="bad">{error.message}</p>}
+        {receipt && <Receipt {...{ receipt, undoCommit, isBusy }} />}
+      </div>
+    </>
   );
 }

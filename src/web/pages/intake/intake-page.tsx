@@ -1,4 +1,6 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { DocumentTakenAnswer } from '../../../contract/proposals.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { useMissionId } from '../../mission.ts';
 import { DecisionPane } from './decision-pane.tsx';
@@ -9,6 +11,7 @@ import './intake.css';
 export default function IntakePage() {
   const mission = useMissionId();
   const { document } = useSearch({ strict: false }) as { document?: string };
+  const [taken, setTaken] = useState<DocumentTakenAnswer | null>(null);
   const navigate = useNavigate();
   const open = (id: string | undefined) =>
     void navigate({
@@ -29,9 +32,21 @@ export default function IntakePage() {
         }
       />
       {document === undefined ? (
-        <TakeInForm mission={mission} open={(taken) => open(taken.document)} />
+        <TakeInForm
+          mission={mission}
+          open={(read) => {
+            setTaken(read);
+            open(read.document);
+          }}
+        />
       ) : (
-        <DecisionPane mission={mission} document={document} />
+        <DecisionPane
+          key={document}
+          mission={mission}
+          document={document}
+          taken={taken?.document === document ? taken : null}
+          open={open}
+        />
       )}
     </>
   );

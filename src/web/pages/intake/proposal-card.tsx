@@ -1,91 +1,135 @@
-import { useState } from 'react';
-import type { ProposalAnswer } from '../../../contract/proposals.ts';
-import { quantityWords } from './proposal-words.ts';
+import { useEffect, useRef } from 'react';
+import type { ProposalAnswer, ProposalWeighingAnswer } from '../../../contract/proposals.ts';
+import { Bolt } from '../../components/mark.tsx';
+import { dateWords } from '../../wording.ts';
+import { EditForm } from './edit-form.tsx';
+import { MatchForm } from './match-form.tsx';
+import { headWords, kindWords } from './proposal-words.ts';
+import { RejectForm } from './reject-form.tsx';
 import type { Decide } from './use-decisions.ts';
+import type { CardMode } from './use-intake-keys.ts';
+import { WeighingLines } from './weighing-lines.tsx';
+import { isKnown, matchWords, verdictWords } from './weighing-words.ts';
 
-/** One proposal: its reading, its passage, and what can be done with it. */
+type Card = {
+  readonly proposal: ProposalAnswer;
+  readonly weighing: ProposalWeighingAnswer | undefined;
+  readonly mode: CardMode | null;
+  readonly setMode: (mode: CardMode | null) => void;
+  readonly decide: Decide;
+};
+
+/** One proposal: its reading, its passage, what it would be to the ledger, and what can be done with it. */
 export function ProposalCard({
-  proposal,
   number,
   isCurrent,
-  mode,
-  setMode,
-  decide,
   select,
-}: {
-  readonly proposal: ProposalAnswer;
+  ...card
+}: Card & {
   readonly number: number;
   readonly isCurrent: boolean;
-  readonly mode: 'edit' | 'reject' | null;
-  readonly setMode: (mode: 'edit' | 'reject' | null) => void;
-  readonly decide: Decide;
   readonly select: () => void;
 }) {
-  const { kind, subject, time, passageWords, state, isEdited, reason, attributes } = proposal;
-  const figure = quantityWords(proposal);
+  const { proposal, weighing } = card;
+  const { state, isEdited } = proposal;
+  const here = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isCurrent) here.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  const isOpen = state === 'open';
   return (
-    <article className={`prop${isCurrent ? ' cur' : ''}`} aria-current={isCurrent}>
+    <article ref={here} className={`prop${isCurrent ? ' cur' : ''}`} aria-current={isCurrent}>
       <div className="line">
-        <button type="button" className={`ref${state === 'open' ? '' : ' done'}`} onClick={select}>
+        <button
+          type="button"
+          className={`ref${isOpen ? '' : ' done'}`}
+          aria-label={`Show proposal ${number}`}
+          onClick={select}
+        >
           {number}
         </button>
-        <span className="big">
-          {figure || attributes['officeTitle'] || attributes['type'] || kind}
-        </span>
-        <span className="stage muted">
-          {kind}, {subject}
-        </span>
+        <span className="big">{headWords(proposal)}</span>
+        <span className="muted">{kindWords(proposal)}</span>
         <span className="end sub">
-          {state}
+          {isOpen ? <Verdict weighing={weighing} /> : state}
           {isEdited ? ', edited' : ''}
         </span>
       </div>
-      {isCurrent && (
-        <>
-          <dl className="kv">
-            <dt>Subject</dt>
-            <dd>{subject}</dd>
-            <dt>When</dt>
-            <dd>{time ? `${time.edtf} (${time.role})` : 'not stated'}</dd>
-            <dt>Passage</dt>
-            <dd>“{passageWords}”</dd>
-            {reason && (
-              <>
-                <dt>Reason</dt>
-                <dd>{reason}</dd>
-              </>
-            )}
-          </dl>
-          {mode === 'edit' && (
-            <EditForm proposal={proposal} decide={decide} close={() => setMode(null)} />
-          )}
-          {mode === 'reject' && <RejectForm decide={decide} close={() => setMode(null)} />}
-          {mode === null && <Acts proposal={proposal} decide={decide} setMode={setMode} />}
-        </>
-      )}
+      {isCurrent && <Opened {...card} />}
     </article>
   );
 }
 
+function Verdict({ weighing }: Pick<Card, 'weighing'>) {
+  if (!weighing) return null;
+  const words = verdictWords(weighing);
+  if (weighing.verdict !== 'conflicts') return words;
+  return (
+    <span className="contested">
+      <Bolt /> {words}
+    </span>
+  );
+}
+
+function Opened({ proposal, weighing, mode, setMode, decide }: Card) {
+  const { subject, time, passageWords, reason, state, rule } = proposal;
+  const close = () => setMode(null);
+  return (
+    <>
+      <dl className="kv">
+        <dt>Subject</dt>
+        <dd>
+          {weighing ? matchWords(weighing.match) : subject}{' '}
+          {weighing && <span className="tag">{isKnown(weighing.match) ? 'known' : 'new'}</span>}{' '}
+          {weighing?.heldOffice && <span className="sub">{weighing.heldOffice}</span>}
+        </dd>
+        <dt>When</dt>
+        <dd>{time ? `${dateWords(time.edtf)} (${time.role})` : 'not stated'}</dd>
+        <dt>Passage</dt>
+        <dd>“{passageWords}”</dd>
+        <dt>Read by</dt>
+        <dd>{readerWords(rule)}</dd>
+        {reason && (
+          <>
+            <dt>Reason</dt>
+            <dd>{reason}</dd>
+          </>
+        )}
+      </dl>
+      {(state === 'open' || state === 'accepted') && <WeighingLines weighing={weighing} />}
+      {mode === 'edit' && <EditForm proposal={proposal} decide={decide} close={close} />}
+      {mode === 'match' && weighing && (
+        <MatchForm proposal={proposal} match={weighing.match} decide={decide} close={close} />
+      )}
+      {mode === 'reject' && <RejectForm decide={decide} close={close} />}
+      {mode === null && <Acts proposal={proposal} decide={decide} setMode={setMode} />}
+    </>
+  );
+}
+
+function readerWords(rule: string): string {
+  if (rule === 'model') return 'the model, checked against the text';
+  return rule === 'by hand' ? 'a person, by hand' : `the rule ${rule}`;
+}
+
 function Acts({
-  proposal: { state },
+  proposal: { state, isEdited },
   decide,
   setMode,
-}: {
-  readonly proposal: ProposalAnswer;
-  readonly decide: Decide;
-  readonly setMode: (mode: 'edit' | 'reject') => void;
-}) {
-  if (state !== 'open')
-    return (
-      <button type="button" className="btn" onClick={() => decide({ verdict: 'undone' })}>
-        Undo <kbd>U</kbd>
-      </button>
-    );
+}: Pick<Card, 'proposal' | 'decide' | 'setMode'>) {
+  const undo = (
+    <button type="button" className="btn" onClick={() => decide({ verdict: 'undone' })}>
+      Undo <kbd>U</kbd>
+    </button>
+  );
+  if (state !== 'open') return <div className="acts">{undo}</div>;
   return (
     <div className="acts">
       <button type="button" className="btn primary" onClick={() => decide({ verdict: 'accepted' })}>
         Accept <kbd>A</kbd>
+      </button>
+      <button type="button" className="btn" onClick={() => setMode('match')}>
+        Match <kbd>M</kbd>
       </button>
       <button type="button" className="btn" onClick={() => setMode('edit')}>
         Edit <kbd>E</kbd>
@@ -93,106 +137,7 @@ function Acts({
       <button type="button" className="btn" onClick={() => setMode('reject')}>
         Reject <kbd>R</kbd>
       </button>
+      {isEdited && undo}
     </div>
-  );
-}
-
-function RejectForm({ decide, close }: { readonly decide: Decide; readonly close: () => void }) {
-  const [reason, setReason] = useState('');
-  return (
-    <form
-      className="acts"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (reason.trim() === '') return;
-        decide({ verdict: 'rejected', reason });
-        close();
-      }}
-    >
-      <label>
-        Why{' '}
-        <input
-          // biome-ignore lint/a11y/noAutofocus: R was pressed to type the reason
-          autoFocus
-          required
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </label>
-      <button type="submit" className="btn primary">
-        Reject
-      </button>
-      <button type="button" className="btn" onClick={close}>
-        Leave it
-      </button>
-    </form>
-  );
-}
-
-function EditForm({
-  proposal,
-  decide,
-  close,
-}: {
-  readonly proposal: ProposalAnswer;
-  readonly decide: Decide;
-  readonly close: () => void;
-}) {
-  const [subject, setSubject] = useState(proposal.subject);
-  const [value, setValue] = useState(String(proposal.quantity?.value ?? ''));
-  const [edtf, setEdtf] = useState(proposal.time?.edtf ?? '');
-  const save = () => {
-    const { quantity, time } = proposal;
-    decide({
-      verdict: 'edited',
-      changes: {
-        subject,
-        ...(quantity && value !== '' ? { quantity: { ...quantity, value: Number(value) } } : {}),
-        ...(edtf === '' ? { time: null } : { time: { edtf, role: time?.role ?? 'occurred' } }),
-      },
-    });
-    close();
-  };
-  return (
-    <form
-      className="edit"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-    >
-      <label>
-        Subject{' '}
-        <input
-          // biome-ignore lint/a11y/noAutofocus: E was pressed to type here
-          autoFocus
-          required
-          value={subject}
-          onChange={(event) => setSubject(event.target.value)}
-        />
-      </label>
-      {proposal.quantity && (
-        <label>
-          Value{' '}
-          <input
-            type="number"
-            min="0"
-            value={value}
-            onChange={(event) => setValue(event.target.value)}
-          />
-        </label>
-      )}
-      <label>
-        When (EDTF) <input value={edtf} onChange={(event) => setEdtf(event.target.value)} />
-      </label>
-      <div className="acts">
-        <button type="submit" className="btn primary">
-          Save
-        </button>
-        <button type="button" className="btn" onClick={close}>
-          Leave it
-        </button>
-      </div>
-    </form>
   );
 }

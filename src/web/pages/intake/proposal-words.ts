@@ -11,6 +11,18 @@ export function quantityWords({ quantity }: ProposalAnswer): string {
 
 const format = (value: number) => value.toLocaleString('en-GB');
 
+/** What leads a card: its figure, its office, or what it tells of. */
+export function headWords(proposal: ProposalAnswer): string {
+  const { attributes, kind } = proposal;
+  const named = attributes['officeTitle'] ?? attributes['event'] ?? attributes['type'];
+  return quantityWords(proposal) || named || attributes['status'] || kind;
+}
+
+/** What the figure is of and whom it is about: "strength, Kenya". */
+export function kindWords({ kind, subject }: ProposalAnswer): string {
+  return `${kind}, ${subject}`;
+}
+
 /** The groups of the screen, in its order. */
 export const GROUPS: readonly (readonly [title: string, kinds: readonly string[]])[] = [
   ['Figures', ['pledge', 'strength', 'movement', 'requirement', 'funding', 'casualty']],
