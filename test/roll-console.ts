@@ -54,6 +54,7 @@ export async function openRollConsole(start: Temporal.Instant) {
 
   return {
     work,
+    database,
     muster,
     /** Runs a line that must end well, and gives its JSON. */
     done: async (line: string, status = 0) => {

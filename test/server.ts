@@ -29,22 +29,34 @@ export async function openTestServer(
   const database = await openTestDatabase();
   const clock = { now: START };
   const base = aWork(database.db, { now: () => clock.now, ...ports });
-  const desk = openRollDesk({
-    database: database.application,
-    keyFolder: base.keys.folder,
-  });
+  const served = await serverOver(database, base, { pages, tls });
+  return {
+    ...served,
+    database,
+    clock,
+    close: async () => {
+      await served.close();
+      await database.close();
+    },
+  };
+}
+
+/** The real server over a database that is there already; `base` is the work of whoever set it up. */
+export async function serverOver(
+  { application }: Pick<TestDatabase, 'application'>,
+  base: Work,
+  options: Pick<ServerOptions, 'pages' | 'tls'> = { pages: '/nowhere' },
+): Promise<Pick<TestServer, 'app' | 'signIn' | 'close'>> {
+  const desk = openRollDesk({ database: application, keyFolder: base.keys.folder });
   const app = await openServer({
     workFor: (actor) => ({ ...base, actor }),
     newId: base.newId,
     selector: async () => solveSelection,
     rollDesk: async () => desk,
-    pages,
-    tls,
+    ...options,
   });
   return {
     app,
-    database,
-    clock,
     signIn: async (account, roles) => {
       await addUser(base, { account, name: `The ${account}`, password: null, roles });
       return cookieOf(await app.inject(`/login/${await issueLoginLink(base, account)}`));
@@ -52,7 +64,6 @@ export async function openTestServer(
     close: async () => {
       await app.close();
       await desk.close();
-      await database.close();
     },
   };
 }

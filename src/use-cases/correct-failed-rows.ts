@@ -1,3 +1,4 @@
+import { toldInChain } from '../domain/deployment/told-count.ts';
 import { type RollEntry, type RollFinding, RollReader } from '../domain/force/nominal-roll.ts';
 import { CellRefusal, type RollCell } from '../domain/force/roll-cell.ts';
 import type { RollColumn, RollLine } from '../domain/force/roll-columns.ts';
@@ -82,7 +83,7 @@ export async function correctFailedRows(
     const rows = counts.added + counts.changed + counts.unchanged + failed;
     await setImportCounts(db, key, { ...counts, rows, failed });
     const event = { at: work.now(), actor: work.actor.id, action: 'roll-import-corrected' };
-    const facts = { rows: lines.length, failed };
+    const facts = { rows: toldInChain(lines.length), failed: toldInChain(failed) };
     await insertAuditEvent(db, { ...event, mission: missionId, target: importId, facts });
   });
 }

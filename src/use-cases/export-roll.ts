@@ -1,3 +1,4 @@
+import { toldInChain } from '../domain/deployment/told-count.ts';
 import { type ExportCell, exportColumns, exportRow } from '../domain/force/roll-export.ts';
 import { insertAuditEvent } from '../store/records/audit.ts';
 import { rollInOrder, sendersColumns } from '../store/views/officers.ts';
@@ -36,7 +37,7 @@ export async function exportRoll(
       action: 'roll-exported',
       mission: missionId,
       target: country,
-      facts: { rows },
+      facts: { rows: toldInChain(rows) },
     });
     return { rows };
   });

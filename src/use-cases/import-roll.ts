@@ -1,3 +1,4 @@
+import { toldInChain } from '../domain/deployment/told-count.ts';
 import { type RollEntry, type RollFinding, RollReader } from '../domain/force/nominal-roll.ts';
 import {
   findHeading,
@@ -135,13 +136,23 @@ export async function importRoll(
       action,
       mission: missionId,
       target: key.importId,
-      facts: { ...counts, country: key.country },
+      facts: { ...told(counts), country: key.country },
     });
   }).catch((error) => {
     if (!(error instanceof GivenUp)) throw error;
   });
   if (!done.result) throw new Error('Broken invariant: an import that ends has a result');
   return done.result;
+}
+
+/**
+ * Who reads the audit trail may be of another country: it gets no small count either, and not the sum
+ * from which one could be worked out.
+ */
+function told({ rows: _, ...counts }: ImportCounts): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(counts).map(([name, count]) => [name, toldInChain(count)]),
+  );
 }
 
 /** Ends the transaction of a try: nothing of it stays, not even the plan. */

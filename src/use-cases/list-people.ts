@@ -1,3 +1,4 @@
+import { toldInChain } from '../domain/deployment/told-count.ts';
 import { judgesOf, type RuleSet, withRules } from '../domain/force/eligibility.ts';
 import { insertAuditEvent } from '../store/records/audit.ts';
 import {
@@ -74,6 +75,6 @@ function audit(db: Db, work: Work, mission: string, people: number): Promise<voi
     action: 'roll-read',
     mission,
     target: work.actor.country ?? '',
-    facts: { people },
+    facts: { people: toldInChain(people) },
   });
 }

@@ -1,3 +1,4 @@
+import { toldInChain } from '../domain/deployment/told-count.ts';
 import type { RollFinding } from '../domain/force/nominal-roll.ts';
 import type { OfficerField } from '../domain/force/officer.ts';
 import { OWN_HEADING, type RollColumn } from '../domain/force/roll-columns.ts';
@@ -199,5 +200,5 @@ function unsealed(
 
 function looked(db: Db, work: Work, mission: string, target: string, rows: number): Promise<void> {
   const event = { at: work.now(), actor: work.actor.id, action: 'roll-import-read' };
-  return insertAuditEvent(db, { ...event, mission, target, facts: { rows } });
+  return insertAuditEvent(db, { ...event, mission, target, facts: { rows: toldInChain(rows) } });
 }
