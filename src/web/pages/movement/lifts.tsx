@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import type { ChainRow } from '../../chain-queries.ts';
 import { ChainTable, type Column } from '../../components/chain-table.tsx';
 import { RowAct } from '../../components/record-acts.tsx';
 import { Silence } from '../../components/stated.tsx';
-import { spokenLift } from '../../spoken-name.ts';
+import { Empty } from '../../components/states.tsx';
+import { spokenLift, spokenName } from '../../spoken-name.ts';
 import { dateWords, numberWords } from '../../wording.ts';
 
 const BAR_PX = 60;
@@ -28,7 +30,16 @@ export function Lifts({
       cell: (row) =>
         row['arrivedOn'] === null ? waitingWords(row) : dateWords(String(row['arrivedOn'])),
     },
-    { name: 'aboard', label: 'Aboard', silence: 'nobody yet' },
+    {
+      name: 'aboard',
+      label: 'Aboard',
+      cell: (row) =>
+        row['aboard'] === null ? (
+          <Silence words="nobody yet" />
+        ) : (
+          aboardWords(String(row['aboard']))
+        ),
+    },
     { name: 'seats', label: 'Seats', cell: (row) => <Seats row={row} /> },
     { name: 'payload', label: 'Payload', cell: (row) => <Payload row={row} /> },
     { name: 'carrier', label: 'Carrier', isOptional: true },
@@ -56,9 +67,34 @@ export function Lifts({
   const sorted = rows.toSorted((a, b) =>
     String(b['arrivedOn'] ?? '9999').localeCompare(String(a['arrivedOn'] ?? '9999')),
   );
+  if (rows.length === 0) {
+    return (
+      <Empty
+        title="No lift was planned by then"
+        acts={
+          <Link className="btn" to={`/missions/${mission}/plan`}>
+            Make lifts from the plan
+          </Link>
+        }
+      >
+        Record one here, or let the plan in force draft its next weeks.
+      </Empty>
+    );
+  }
   return (
     <ChainTable label="Lifts" columns={columns} rows={sorted} none="No lift was planned by then." />
   );
+}
+
+/** "ke-november 217; ke-relief 10" in names that people say. */
+function aboardWords(aboard: string): string {
+  return aboard
+    .split('; ')
+    .map((part) => {
+      const [batch = '', ...count] = part.split(' ');
+      return [spokenName(batch), ...count].join(' ');
+    })
+    .join('; ');
 }
 
 /** When it is to leave, where that was planned. */
