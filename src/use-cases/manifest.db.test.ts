@@ -187,6 +187,8 @@ test('a search finds people of the whole roll, and says why they cannot go', asy
 
   expect(found.length).toBeGreaterThan(0);
   expect(found.some(({ block }) => block?.code === 'not-trained')).toBe(true);
+  const unfit = found.find(({ block }) => block?.code === 'not-eligible');
+  expect(unfit?.block?.message).toMatch(/: (years of service|English): not (met|on the roll)/);
 });
 
 test('after the freeze people leave with a reason and a number, and the names stay on record', async () => {

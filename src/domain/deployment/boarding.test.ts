@@ -4,6 +4,7 @@ import { boardingBlock, excessFindings } from './boarding.ts';
 const fit = {
   serviceNumber: 'KP200017',
   mayGo: true,
+  unmet: [],
   stage: 'trained',
   trainedOn: '2024-11-08',
   bookedOn: null,
@@ -33,6 +34,14 @@ describe('who may board', () => {
 
     expect(block).toMatchObject({ code, value: 'KP200017', pointer: '/officers/KP200017' });
     expect(block?.fix).not.toBe('');
+  });
+
+  it('whom the rules hold back is told which ones', () => {
+    const unmet = ['years of service: not met', 'English: not on the roll'];
+
+    expect(boardingBlock({ ...fit, mayGo: false, unmet }, days)?.message).toBe(
+      'The rules do not let them go: years of service: not met; English: not on the roll.',
+    );
   });
 
   it('a passport that ends on the day of landing still holds', () => {

@@ -7,6 +7,8 @@ import { REST_RULE } from './rest.ts';
 export type BoardingCase = {
   readonly serviceNumber: string;
   readonly mayGo: boolean | null;
+  /** The rules that stand against it, in words. */
+  readonly unmet: readonly string[];
   /** Where they are in the chain. */
   readonly stage: string;
   readonly trainedOn: string | null;
@@ -33,8 +35,8 @@ export function boardingBlock(one: BoardingCase, days: TravelDays): FieldError |
   if (one.mayGo !== true)
     return block(
       'not-eligible',
-      'The rules do not let them go.',
-      'See "officer show", or waive the rule.',
+      `The rules do not let them go: ${one.unmet.join('; ')}.`,
+      'Correct the roll, or let two people waive the rule.',
     );
   if (one.trainedOn === null)
     return block('not-trained', 'They have passed no class.', 'Record the class results first.');

@@ -11,6 +11,8 @@ export type Boarder = {
   readonly rank: string | null;
   readonly unit: string | null;
   readonly mayGo: boolean | null;
+  /** The rules that stand against it, in words. */
+  readonly unmet: readonly string[];
   readonly stage: string;
   readonly trainedOn: string | null;
   readonly bookedOn: string | null;
@@ -33,11 +35,11 @@ export async function boarders(
   judges: readonly Judge[],
   asked: BoardersAsked,
 ): Promise<Boarder[]> {
-  const { outcome, from } = await outcomeExpression(db, missionId, judges);
+  const { outcome, unmet, from } = await outcomeExpression(db, missionId, judges);
   const most = asked.search ? sql`limit ${FOUND_MAX}` : sql``;
   const { rows } = await sql<Boarder>`
     select o.id, o.service_number as "serviceNumber", o.name, o.rank, o.unit,
-           ${outcome} as "mayGo", o.stage,
+           ${outcome} as "mayGo", ${unmet} as unmet, o.stage,
            (select max(c.result_on) from class_member c where c.mission_id = o.mission_id
                and c.officer_id = o.id and c.result = 'passed') as "trainedOn",
            (select min(s.manifest_id) from manifest_seat s where s.mission_id = o.mission_id

@@ -155,12 +155,38 @@ export function outcomeOf(
   return answers.length === 0 ? sql`true` : sql`(${sql.join(answers, sql` and `)})`;
 }
 
+export type OutcomeExpression = {
+  readonly outcome: RawBuilder<boolean | null>;
+  /** The rules that are not met, as text[]. */
+  readonly unmet: RawBuilder<string[]>;
+  readonly from: RawBuilder<unknown>;
+};
+
 /** The outcome as a column, for reads of single officers: `true`, `false` or `null`. */
 export async function outcomeExpression(
   db: Kysely<DB>,
   missionId: string,
   judges: readonly Judge[],
-): Promise<{ readonly outcome: RawBuilder<boolean | null>; readonly from: RawBuilder<unknown> }> {
+): Promise<OutcomeExpression> {
   const answers = answersOf(judges, await waivedRules(db, missionId));
-  return { outcome: outcomeOf(answers), from: officersFor(judges, missionId) };
+  return {
+    outcome: outcomeOf(answers),
+    unmet: unmetOf(judges, answers),
+    from: officersFor(judges, missionId),
+  };
+}
+
+/** The rules that somebody does not meet, in words; of a rule nobody can judge it says so. */
+function unmetOf(
+  judges: readonly Judge[],
+  answers: readonly RawBuilder<boolean | null>[],
+): RawBuilder<string[]> {
+  if (answers.length === 0) return sql`'{}'::text[]`;
+  const words = answers.map((answer, at) => {
+    const title = judges[at]?.rule.title ?? '';
+    const [no, unknown] = [`${title}: not met`, `${title}: not on the roll`];
+    return sql`case when ${answer} then null when not ${answer} then ${no}::text
+                    else ${unknown}::text end`;
+  });
+  return sql`array_remove(array[${sql.join(words)}], null)`;
 }
