@@ -7,6 +7,7 @@ import { ENGAGEMENT_OPERATIONS } from './engagement-operations.ts';
 import { FUNDING } from './funding.ts';
 import { MANDATE } from './mandate.ts';
 import { MILESTONE } from './milestone.ts';
+import { MILESTONE_TURNS } from './milestone-turns.ts';
 import { MOVEMENT } from './movement.ts';
 import { MOVEMENT_PLANS } from './movement-plans.ts';
 import { NOISE } from './noise.ts';
@@ -34,6 +35,7 @@ export const ALL_RULES: readonly FactRule[] = [
   ...FUNDING,
   ...MANDATE,
   ...MILESTONE,
+  ...MILESTONE_TURNS,
   ...TRAINING,
   ...SELECTION,
   ...READINESS,

@@ -21,7 +21,7 @@ export const ENGAGEMENT_OCCASIONS: readonly FactRule[] = [
       en: [
         `${LEADERS}${GAP} (?:${english('gather', 'convene', 'assemble', 'huddle', 'confer', 'attend')}|(?:sat|sits)(?= (?:in|on|for) D)|${english('meet')})(?= (?:in|at|on|for|with|D|C|to|\\.|,|and|an?|the))(?! (?:in (?:for|camp|parliament)|evidence|information))`,
         '(?:countries|states|K|delegations|nations|ministers|officials|commanders)(?: [^ ;.,]+){0,3} attended',
-        '(?<!national )(?:assembly|conference|convention|council|congress|board|committee|forum|retreat|workshop|seminar|round ?table|hearing|session|sitting|dinner|reception|press conference|town hall) (?:(?:was )?held )?(?:in (?!office|power|recess)|at (?!least|the|odds)|on (?=D)|took place|opened|closed|wrapped up|heard(?! of))',
+        '(?<!national )(?:assembly|conference|convention|forum|retreat|workshop|seminar|round ?table|hearing|session|sitting|dinner|reception|press conference|town hall) (?:(?:was )?held )?(?:in(?! (?:office|power|recess))|at(?! (?:least|the|odds))|on(?= D)|took place|opened|closed|wrapped up|heard(?! of))',
         '(?:drafted|issued|signed|agreed|adopted) (?:[a-z]+ ){0,2}(?:communiques?|declarations?|joint statements?) (?:in|at)',
         '(?:at (?:his|her|their) side|side by side|alongside P|accompanied by P|joined by P|together with P)(?: (?:in|at|on))?',
         '(?:called|calls) on P(?! to)|paid (?:a |an )?(?:courtesy |official |brief )?call|courtesy call|audience with|sat down with|(?:dialled|dialed|beamed|logged) in|by video ?(?:link|conference)|via video ?(?:link|conference)|over (?:dinner|lunch|breakfast)',

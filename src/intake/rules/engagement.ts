@@ -11,7 +11,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
     attributes: { type: 'meeting' },
     cue: {
       en: [
-        '(?<!was )(?<!were )(?<!is )(?<!be )(?:met|meets|meeting (?:with|between)|a meeting|will meet)(?: (?:with|separately|privately|D|on D))*(?! (?:its|their|the (?:target|deadline|requirement|conditions?|criteria)|by the))',
+        '(?<!was )(?<!were )(?<!is )(?<!be )(?:met|meets|meeting (?:with|between)|a meeting|will meet)(?: (?:with|separately|privately|D|on D))*(?! (?:its|their|the (?:target|deadline|requirement|conditions?|criteria)|by the|an offer|a (?:target|deadline)))',
         '(?:held|holds|holding|hold|had) (?:[^ ;.,]+ ){0,2}(?:talks|discussions|consultations|a meeting|meetings|a session|a briefing)(?: with)?',
         '(?:discussions|talks|meeting|session)(?: (?:which|that|was|were|is|being))* (?:held|took place|convened) (?:at|in)',
         '(?:K|countries|states|delegations|delegates|governments|nations|ministers|officials)(?: [^ ;.,]+){0,3} (?:attend(?:s|ed|ing)?|took part|participated|gathered|took their seats)|(?:addressed|testified|appeared before|briefed|faced|answered questions)(?: [a-z]+)? (?:before |in )?(?:the )?(?:council|parliament|senate|house|committee|congress|chamber|lawmakers|reporters)',

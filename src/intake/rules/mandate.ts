@@ -14,7 +14,8 @@ export const MANDATE: readonly FactRule[] = [
       en: [
         '(?<!national )(?<!national security )(?:council|resolution|R|union)[a-z ,]{0,40} (?:authori[sz]ed|approved|established|created|set up|mandated|endorsed|adopted|gave the green light|allowed|cleared|backed)(?: (?:the|a|an|this|its|deployment of|of))*(?: [a-z-]+){0,3} ?(?:M|mission|force|operation|deployment|police|withdrawal|troops)?',
         `(?<!national )(?<!national security )(?:security council|council|unsc|R|members of the council)${GAP} (?:${english('authorise', 'authorize', 'approve', 'adopt', 'back', 'endorse', 'pass', 'mandate', 'create', 'establish', 'clear', 'agree', 'vote', 'bless', 'convert', 'transform', 'turn', 'replace', 'let', 'allow', 'permit', 'empower', 'decide', 'set up', 'lift', 'sanction')}|green - lit|green - lights?|gave (?:its|the) (?:assent|approval|blessing|nod|green light))(?! (?:a letter|the report|statement|presidential))`,
-        '(?:vote|votes|ballot|members)(?: [^ ;.]+){0,6} (?:in favou?r|abstain(?:ed|ing)?|abstentions?)|(?:unanimously|by N (?:votes )?to|N - N)',
+        '(?:vote|votes|voted|ballot|members|N|K|hands|text|draft)(?: [^ ;.]+){0,6} (?:in favou?r|abstain(?:ed|ing)?|abstentions?)|unanimously|(?:by )?N (?:votes )?(?:to|for|against) (?:N|nil|none|zero)|by all N|abstained|cast (?:its|a|their) vetoe?s?|vetoed',
+        '(?:M|mission|force|it|venture|operation|brigade|body|deployment)(?: [^ ;.,]+){0,4}? (?:was|were|had been|has been|is) (?:set up|established|created|authori[sz]ed|mandated|approved|stood up|endorsed|launched by)(?: (?:by|in|on|under|with))?(?: (?:the )?(?:security )?council| R)?(?: (?:in|on|of))? ?(?:D)?',
         '(?:was|were|been|is) (?:mandated|authori[sz]ed|created|established|set up|approved) by (?:the )?(?:un |united nations )?(?:security )?(?:council|R)',
         '(?:adopted|passed|approved) (?:by the (?:un |united nations )?(?:security )?council )?(?:on |in )?D',
         '(?:unsc|council|un|united nations)[a-z ()]{0,24}(?:-? ?)?(?:mandated|authori[sz]ed|backed|approved|sanctioned)(?= M| mission| force)',
@@ -25,12 +26,13 @@ export const MANDATE: readonly FactRule[] = [
         `(?:conseil de securite|conseil|R)${GAP} (?:a |avait |ont )?(?:${french('autoriser', 'approuver', 'creer', 'adopter', 'voter', 'enteriner', 'avaliser', 'decider', 'mandater', 'valider', 'transformer', 'remplacer')}|donne (?:son|le) (?:feu vert|aval|accord))`,
         "(?:conseil(?: de securite)?|resolution|R)[a-z' ,]{0,40} (?:a |avait |ont )?(?:autorise|approuve|cree|mandate|enterine|adopte|etabli|avalise)e?(?: [a-z']+){0,4}",
         "(?:en vertu de|decoule d'|sur la base de|conformement a|aux termes de|par) (?:une |la )?(?:resolution|R)(?: [a-z']+){0,3} ?(?:D)?",
-        'adoptee? D',
+        "adoptee? D|(?:recueilli|obtenu) (?:l' unanimite|N voix)|(?:adoptee?|votee?) a l' unanimite|par N voix|se sont abstenus|abstentions?|oppose son veto",
       ],
       es: [
         `(?:consejo de seguridad|consejo|R)${GAP} (?:${spanish('autorizar', 'aprobar', 'crear', 'establecer', 'respaldar', 'avalar', 'adoptar', 'votar', 'decidir', 'transformar')}|dio (?:luz verde|su aval))`,
         '(?:consejo(?: de seguridad)?|resolucion|R)[a-z ,]{0,40} (?:autorizo|aprobo|creo|establecio|respaldo|avalo|adopto|ha autorizado|habia autorizado)(?: [^ ;.,]+){0,4}',
         '(?:en virtud de|conforme a|segun|al amparo de|por) (?:una |la )?(?:resolucion|R)(?: [^ ;.,]+){0,3} ?(?:D)?',
+        '(?:por unanimidad|por N votos (?!contra)|se abstuvieron|abstenciones|con N votos a favor|veto de)',
         '(?:aprobada|adoptada) (?:por el consejo(?: de seguridad)? )?D',
       ],
     },
@@ -78,6 +80,7 @@ export const MANDATE: readonly FactRule[] = [
     cue: {
       en: [
         '(?:mandate|authori[sz]ation|initial (?:period|term|mandate)|first term)(?: (?:of|is|for|was|runs|lasts|an|initial|period|term|will run))*',
+        '(?:prolonged|extended|renewed|rolled over|prolongs?|extends?|renews?)(?: (?:once|twice|again|only|the mission|M|it))*(?: by| for)?|(?:set up|authori[sz]ed|established|created|mandated)(?: D)? for|operate for(?: an initial)?|(?:runs?|lasts?|valid|good) for',
         '- (?:mandate|authori[sz]ation|extension|renewal)|(?:mandate|extension|renewal)|for an? (?:initial|further|additional)(?= L)',
       ],
       fr: [
@@ -100,12 +103,12 @@ export const MANDATE: readonly FactRule[] = [
     attributes: { event: 'expiry' },
     cue: {
       en: [
-        `(?:mandate|authori[sz]ation|authority|term|tenure|R|plan|M)${GAP} (?:${english('expire', 'lapse', 'run out', 'run to', 'run until', 'end', 'wind up', 'terminate', 'come to an end', 'fall due', 'come up for renewal')}|is (?:good|valid|due) (?:until|for renewal)|in force)(?: (?:on|in|at|until|to|through|by))* D`,
+        `(?:mandate|authori[sz]ation|authority|term|tenure|R|plan|M|it|clock)(?: [^ ;.]+){0,9}? (?:${english('expire', 'lapse', 'run out', 'run to', 'run until', 'end', 'wind up', 'terminate', 'come to an end', 'fall due', 'come up for renewal')}|is (?:good|valid|due) (?:until|for renewal)|in force)(?: (?:on|in|at|until|to|through|by))* D`,
         "(?:mandate|authori[sz]ation|resolution|M|mission|term|it)(?: (?:of|the|M|'s|current|is|was|that|which|due|set|and|meant|supposed|scheduled|will|would|to|now))* (?:expire|expires|expired|expiring|lapse|lapses|lapsed|runs? out|ends?|run|runs|run until|valid|lasts?)(?: (?:on|in|at|until|to|through))* D",
-        '(?:expir(?:y|ation|es|ed|ing)|runs out|lapses?)(?: (?:of|on|in|at|the|its|mandate))*(?: D)?',
+        '(?:(?<!time - )expir(?:y|ation|es|ed|ing)|runs out|lapses?)(?: (?:of|on|in|at|the|its|mandate))*(?: D)?',
       ],
       fr: [
-        `(?:mandat|autorisation|R|M)${GAP} (?:${french('expirer', 'courir', 'echoir')}|prend fin|prendra fin|s' acheve|s' achevera|vient a (?:echeance|terme|expiration)|arrive a (?:echeance|terme|expiration)|arrivera a (?:echeance|terme)|cesse)(?: (?:le|en|a|au))*(?: D)`,
+        `(?:mandat|autorisation|R|M)(?: [^ ;.]+){0,11}? (?:${french('expirer', 'courir', 'echoir')}|prend fin|prendra fin|s' acheve|s' achevera|vient a (?:echeance|terme|expiration)|arrive a (?:echeance|terme|expiration)|arrivera a (?:echeance|terme)|cesse)(?: (?:le|en|a|au))*(?: D)`,
         "(?:court|expire(?:ra|r)?|prend fin|prendra fin|s' acheve(?:ra)?|arrive a (?:echeance|terme|son terme)|valable)(?: (?:le|en|a|au))*(?: D)?",
       ],
       es: [
@@ -128,6 +131,7 @@ export const MANDATE: readonly FactRule[] = [
     attributes: { event: 'terminated' },
     cue: {
       en: [
+        '(?:pull(?:s|ed)? the plug|call(?:s|ed)? time|(?:leaders|states|bloc|council|union|summit)(?: [^ ;.]+){0,5} (?:ended|end|terminated?|wound up|scrapped|withdrew|dissolved|disbanded))(?: (?:on|the|M|mission|force|venture|operation|deployment))*',
         "(?:terminat(?:e|es|ed|ing|ion of)|end(?:s|ed|ing)? the mandate(?: of)?|withdrew (?:its )?consent|wind(?:s|ing)? (?:up|down) (?:the )?(?:M|mission)|(?:council|R)[a-z ,]{0,30} (?:ended|ends|terminated|closed))(?: (?:the|M|mission|'s|mandate))*",
       ],
       fr: [

@@ -2,7 +2,7 @@ import { type FactRule, GAP } from './rule.ts';
 import { english, french, spanish } from './verb-forms.ts';
 
 const LAWMAKERS_EN =
-  '(?:cabinet|parliament|senate|congress|chamber(?: of deputies)?|house(?: of [a-z]+)?|national assembly|assembly|bundestag|knesset|duma|lawmakers|legislators|deputies|senators|mps|ministers|council of ministers|government)';
+  '(?:cabinet|parliament|senate|congress|chamber(?: of deputies)?|(?:lower |upper )?house(?: of [a-z]+)?|dail|seanad|oireachtas|sejm|riksdag|storting|folketing|national assembly|assembly|bundestag|knesset|duma|lawmakers|legislators|deputies|senators|mps|ministers|council of ministers|government)';
 const LAWMAKERS_FR =
   '(?:parlement|senat|assemblee(?: nationale)?|chambre(?: des deputes)?|deputes|senateurs|conseil des ministres|gouvernement|bundestag|congres|cabinet)';
 const LAWMAKERS_ES =
@@ -78,13 +78,13 @@ export const MILESTONE: readonly FactRule[] = [
         '(?:K|camps?|bases?)(?: [^ ;.,]+){0,2} (?:will|would|to) (?:close|open|shut|be (?:closed|handed over|opened|vacated))',
         `${SITE_EN}${GAP} (?:was|were|is|are|be|been|being|will be) (?:${english('hand over', 'turn over', 'give', 'transfer', 'close', 'open', 'vacate', 'inaugurate', 'return', 'dismantle', 'abandon', 'hand back', 'cede', 'shut')})(?! (?:by gunfire|fire))`,
         `(?:${english('hand over', 'turn over', 'transfer', 'vacate', 'inaugurate', 'dismantle', 'hand back', 'cede', 'open', 'close', 'shut')})(?: [^ ;.]+){0,5}? ${SITE_EN}`,
-        `(?:hand ?- ?over|closure|opening|inauguration|transfer|dismantling|return) of(?: [^ ;.]+){0,5}? ${SITE_EN}`,
+        `(?:hand(?: ?- ?)?over|closure|opening|inauguration|transfer|dismantling|return) of(?: [^ ;.]+){0,5}? ${SITE_EN}`,
         'those (?:at|in) [^;.]{3,40} (?:was|were|are|will be) (?:given|handed|turned|transferred|closed)',
         '(?:handover|closure|opening|inauguration|transfer) of (?:its |the |a )?(?:[^ ;.,]+ ){0,3}(?:base|camp|site|headquarters|compound|K)',
       ],
       fr: [
         "(?:a|ont|avait)? ?(?:remis|ferme|cede|transfere|retrocede|ouvert|inaugure|evacue)(?:e|s|es)?(?: [a-z']+){0,2}(?: D)?(?: [a-z']+){0,2} (?:base|bases|camp|emprise|emprises|quartier general|site|caserne)(?: (?:de|d')? ?[a-z]+)?",
-        `(?:K|bases?|camps?|emprises?|postes?|garnisons?|casernes?)${GAP} (?:remise?s?|rendue?s?|fermee?s?|cedee?s?|transferee?s?|ouverte?s?|evacuee?s?|demantelee?s?|retrocedee?s?)`,
+        `(?<!(?:sur|dans|a|de) (?:la|le) )(?:K|bases?|camps?|emprises?|postes?|garnisons?|casernes?)${GAP} (?:remise?s?|rendue?s?|fermee?s?|cedee?s?|transferee?s?|ouverte?s?|evacuee?s?|demantelee?s?|retrocedee?s?)`,
         "(?:K|base|bases|camp|emprises?)(?: [a-z']+){0,3} (?:remise?s?|rendue?s?|fermee?s?|cedee?s?|transferee?s?|ouverte?s?|evacuee?s?)(?: D)?",
         ", ouverte (?:en )?D|(?:K|camps?|bases?)(?: [a-z']+){0,2} (?:fermera|fermeront|ferment|ferme)|(?:remise|fermeture|transfert|ouverture|restitution) (?:de|du|des)(?: [a-z']+){0,2} (?:base|camp|emprises?|site)s?",
       ],
@@ -109,7 +109,7 @@ export const MILESTONE: readonly FactRule[] = [
     cue: {
       en: [
         '(?:cabinet|parliament|senate|congress|national assembly|national security council|government|authorities|allies|committee|bundestag|lawmakers|legislators|ministers|leaders|summit|union|commission|assembly|president|mps|C)(?: (?!of|and)[a-z]+| C\\d+| D\\d+){0,5} (?:decided to|agreed to|resolved to|voted to|approved?|approves|cleared|endorsed?|confirmed|ratified|decided on|agreed on|agreed to|signed off|authori[sz]ed|okayed|gave (?:its|the|their) (?:approval|nod|green light|go - ahead|consent|blessing|assent)|voted|settled|adopted|backed)(?! (?:that|by|friday|monday))',
-        `${LAWMAKERS_EN}${GAP} (?:${english('approve', 'back', 'authorise', 'authorize', 'vote', 'clear', 'endorse', 'ratify', 'pass', 'adopt', 'green - light', 'reject', 'refuse', 'block', 'sign off', 'debate', 'decide', 'agree')}|green - lit|give (?:its|the|their) (?:go - ahead|consent|assent|nod|approval))(?= (?:the|a|an|on|to|sending|its|it|for|in|of|D|F|M|by|$))`,
+        `${LAWMAKERS_EN}${GAP} (?:${english('approve', 'back', 'authorise', 'authorize', 'vote', 'clear', 'endorse', 'ratify', 'pass', 'adopt', 'green - light', 'consent', 'ratify', 'consider', 'examine', 'rule', 'pronounce', 'give its', 'reject', 'refuse', 'block', 'sign off', 'debate', 'decide', 'agree')}|green - lit|give (?:its|the|their) (?:go - ahead|consent|assent|nod|approval))(?= (?:the|a|an|on|to|sending|its|it|for|in|of|D|F|M|by|$))`,
         `(?:await(?:s|ing)?|pending|subject to|needs?|requires?|wait(?:s|ing)? for|still needs)(?: the| its| a)*(?: [a-z]+)? (?:approval|consent|assent|vote|nod|green light)?(?: of| by| from| in)?(?: the)? ?${LAWMAKERS_EN}`,
         '(?:approval|green light|go - ahead|clearance) (?:for|of|from|to) (?:the )?(?:[^ ;.,]+ ){0,2}(?:deployment|mission|plan|parliament|cabinet|congress|move)',
       ],
@@ -136,7 +136,9 @@ export const MILESTONE: readonly FactRule[] = [
     attributes: { event: 'deployment blocked by court' },
     cue: {
       en: [
-        '(?:court|judge|tribunal|justices?)(?: [a-z]+| C\\d+){0,6} (?:barred?|blocked?|stopped|halted|suspended|ruled|declared|prohibited|struck down|issued|rejected|allowed|cleared|dismissed|extended|quashed|overturned|lifted)',
+        '(?:petition|lawsuit|law suit|suit|appeal|injunction|(?:interim|conservatory|court|temporary) orders?|ruling|verdict|challenge|case)(?: [^ ;.,]+){0,4}? (?:was|were|is|has been|had been|will be) (?:filed|lodged|heard|dismissed|issued|granted|extended|lifted|thrown out|upheld|overturned|adjourned|pending|withdrawn)',
+        '(?:won|obtained|secured|sought|filed|lodged|granted|issued|brought)(?: [^ ;.,]+){0,4}? (?:(?:interim|conservatory|court|temporary) orders?|injunction|petition|lawsuit|stay|appeal|suit)',
+        '(?:court|judge|tribunal|justices?|bench)(?: [^ ;.,]+){0,6} (?:barred?|torn up|tore up|threw out|thrown out|froze|frozen|adjourned|upheld|granted|ordered|heard|stayed|found|annulled|voided|blocked?|stopped|halted|suspended|ruled|declared|prohibited|struck down|issued|rejected|allowed|cleared|dismissed|extended|quashed|overturned|lifted)',
       ],
       fr: [
         "(?:cour|tribunal|juge|justice)(?: [a-z']+| C\\d+){0,5} (?:bloque|suspendu|interdit|juge|declare|rejete|autorise|leve|annule)e?",
@@ -231,7 +233,7 @@ export const MILESTONE: readonly FactRule[] = [
     cue: {
       en: [
         '(?:took over|takes over|taken over|has taken charge of|assumed|assumes|handed over|handed back|passed) (?:the )?(?:responsibility|security|control|command|duties|guard|the sector|the airport)(?: [^ ;.]+){0,3}?(?= (?:of|for|on|from|to|D))|chang(?:ed|es) hands|keys (?:were )?(?:passed|handed)|(?:was|were|been|is) (?:called off|cancelled|scrapped|abandoned)',
-        '(?:hand ?- ?over|transfer|change) of (?:posts|authority|responsibilit(?:y|ies)|duties|command|control|the sector)(?: [^ ;.]+){0,6}?(?: (?:was|were|is) (?:concluded|completed|held|done))?|relief in place(?: [^ ;.,]+){0,3}',
+        '(?:hand(?: ?- ?)?over|transfer|change) of (?:posts|authority|responsibilit(?:y|ies)|duties|command|control|the sector)(?: [^ ;.]+){0,6}?(?: (?:was|were|is) (?:concluded|completed|held|done))?|relief in place(?: [^ ;.,]+){0,3}',
         '(?:transfer of authority|took (?:over )?command|takes (?:over )?command|assumed command|assumes command|handed (?:over )?command|change of command|relinquished command|handover of command)',
       ],
       fr: [
