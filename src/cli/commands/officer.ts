@@ -5,6 +5,7 @@ import type { CliContext } from '../context.ts';
 import { print, tableOf } from '../print.ts';
 import { type Whose, workFor } from '../whose-work.ts';
 import { officerLifeCommands } from './officer-life.ts';
+import { officerRightsCommands } from './officer-rights.ts';
 import { officerVerb } from './officer-verb.ts';
 import { officerWaiverCommands } from './officer-waiver.ts';
 
@@ -14,7 +15,11 @@ export function officerCommand(context: CliContext): Command {
     .description('one person of the roll: what is held, who may go and why, stages over time')
     .addCommand(findCommand(context))
     .addCommand(showCommand(context));
-  const more = [...officerWaiverCommands(context), ...officerLifeCommands(context)];
+  const more = [
+    ...officerWaiverCommands(context),
+    ...officerLifeCommands(context),
+    ...officerRightsCommands(context),
+  ];
   for (const one of more) command.addCommand(one);
   return command;
 }

@@ -57,4 +57,9 @@ export const OFFICER_REFUSALS = {
     ({ officer }) =>
       `The next of kin of ${officer} have not been told. Record that first: "muster officer casualty ${officer} --kin-told".`,
   ),
+  'erasure-too-early': refusal<{ readonly officer: string; readonly stage: string }>(
+    'conflict',
+    ({ officer, stage }) =>
+      `${officer} is ${stage} and has to be accounted for. Erase them when they are home.`,
+  ),
 } as const;
