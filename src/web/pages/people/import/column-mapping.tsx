@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RollPlanAnswer } from '../../../../contract/roll.ts';
+import { OWN_HEADING } from '../../../../domain/force/roll-columns.ts';
 import { write } from '../../../api.ts';
 import { rollFieldsQuery, rollPath } from '../../../roll-queries.ts';
 import { useRollUpload } from './use-roll-upload.ts';
@@ -33,16 +34,17 @@ export function ColumnMapping({
       if (last) send(last);
     },
   });
-  const own = plan.columns.filter(({ field }) => field === null).length;
+  const columns = plan.columns.filter(({ heading }) => !heading.startsWith(OWN_HEADING));
+  const own = columns.filter(({ field }) => field === null).length;
   const changes = Object.keys(taken).length;
   return (
     <details className="mapping">
       <summary>
-        {plan.columns.length} columns, heading in row {plan.headingRow}
+        {columns.length} columns, heading in row {plan.headingRow}
         {own > 0 && `; ${own} kept as the sender's own`}
       </summary>
       <div className="mapping-list">
-        {plan.columns.map(({ heading, field }) => (
+        {columns.map(({ heading, field }) => (
           <label key={heading}>
             <span className="sub">{heading}</span>
             <select

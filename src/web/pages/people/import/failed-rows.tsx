@@ -23,19 +23,26 @@ export function FailedRows({
 }) {
   const [offset, setOffset] = useState(0);
   const [mended, setMended] = useState<Mended>({});
+  const [replaced, setReplaced] = useState<ReadonlySet<number>>(new Set());
   const renew = useRenewRoll(mission);
   const page = useQuery(planRowsQuery(mission, plan.id, 'errors', offset));
   const saving = useMutation({
     mutationFn: () =>
       write<RollPlanAnswer>('POST', `${rollPath(mission)}/imports/${plan.id}/corrections`, {
         corrections: Object.values(mended),
+        replace: [...replaced],
       }),
     onSuccess: async () => {
       setMended({});
+      setReplaced(new Set());
       await renew();
     },
   });
-  const count = Object.keys(mended).length;
+  const count = Object.keys(mended).length + replaced.size;
+  const replace = (row: number) =>
+    setReplaced(
+      new Set(replaced.has(row) ? [...replaced].filter((one) => one !== row) : [...replaced, row]),
+    );
   const isOpen = plan.state === 'planned';
   return (
     <Awaited query={page} label="the failed rows" height={200}>
@@ -51,9 +58,12 @@ export function FailedRows({
           >
             <ScrollBox label="Failed rows">
               <FailedTable
+                plan={plan}
                 rows={rows}
                 mended={mended}
                 isOpen={isOpen}
+                replaced={replaced}
+                replace={replace}
                 mend={(one) => setMended({ ...mended, [keyOf(one.row, one.column)]: one })}
               />
             </ScrollBox>
@@ -65,7 +75,7 @@ export function FailedRows({
                   className="btn primary"
                   disabled={count === 0 || saving.isPending}
                 >
-                  Check {counted(count, 'corrected cell')}
+                  Check {counted(count, 'correction')}
                 </button>
               )}
               {saving.error && (
@@ -82,14 +92,20 @@ export function FailedRows({
 }
 
 function FailedTable({
+  plan,
   rows,
   mended,
   isOpen,
+  replaced,
+  replace,
   mend,
 }: {
+  readonly plan: RollPlanAnswer;
   readonly rows: readonly RollImportRow[];
   readonly mended: Mended;
   readonly isOpen: boolean;
+  readonly replaced: ReadonlySet<number>;
+  readonly replace: (row: number) => void;
   readonly mend: (correction: Correction) => void;
 }) {
   return (
@@ -105,12 +121,10 @@ function FailedTable({
       </thead>
       <tbody>
         {rows.flatMap((row) =>
-          row.findings.map(({ column, value, message, fix }, at) => (
+          row.findings.map(({ column, value, code, message, fix }, at) => (
             <tr key={keyOf(row.row, column)}>
               <td className="num muted">{at === 0 ? row.row : ''}</td>
-              <td className="nowrap">
-                {at === 0 && (row.name ?? row.serviceNumber ?? <span className="muted">–</span>)}
-              </td>
+              <td className="nowrap">{at === 0 && <WholeRow row={row} plan={plan} />}</td>
               <td className="nowrap">{column}</td>
               <td>
                 {isOpen ? (
@@ -125,7 +139,17 @@ function FailedTable({
                 )}
               </td>
               <td className="wrap">
-                {message} <span className="muted">{fix}</span>
+                {message} <span className="muted">{fixWords(fix)}</span>
+                {isOpen && code === 'another-person' && (
+                  <label className="replace">
+                    <input
+                      type="checkbox"
+                      checked={replaced.has(row.row)}
+                      onChange={() => replace(row.row)}
+                    />
+                    It takes the other's place
+                  </label>
+                )}
               </td>
             </tr>
           )),
@@ -133,4 +157,35 @@ function FailedTable({
       </tbody>
     </table>
   );
+}
+
+/** Who it is about; opened, everything that the row says: what is wrong often shows beside it. */
+function WholeRow({
+  row: { name, serviceNumber, cells },
+  plan: { columns },
+}: {
+  readonly row: RollImportRow;
+  readonly plan: RollPlanAnswer;
+}) {
+  return (
+    <details>
+      <summary>{name ?? serviceNumber ?? 'whole row'}</summary>
+      <dl className="whole-row">
+        {columns.map(({ heading }, at) => {
+          const cell = cells[at] ?? null;
+          return cell === null ? null : (
+            <div key={heading}>
+              <dt className="sub">{heading}</dt>
+              <dd>{String(cell)}</dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
+  );
+}
+
+/** The command line's own way out is no help on a page. */
+function fixWords(fix: string): string {
+  return fix.replace(/ \(--replace [^)]*\)/, '');
 }

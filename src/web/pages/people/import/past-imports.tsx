@@ -27,7 +27,7 @@ export function PastImports({
           </span>
         )}
       </header>
-      <ScrollBox label="Earlier files">
+      <ScrollBox label="Files and their counts">
         <table>
           <thead>
             <tr>

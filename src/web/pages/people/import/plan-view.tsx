@@ -150,7 +150,8 @@ function Mending({
       <header>
         <h2>{counted(plan.failed, 'row')} to mend</h2>
         <span className="sub">
-          in Excel, or below in place; the file has your own columns and says what is wrong
+          {plan.state === 'planned' ? 'in Excel, or below in place; ' : 'in Excel; '}
+          the file has your own columns and says what is wrong
         </span>
         <span className="end">
           <a
