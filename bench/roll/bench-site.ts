@@ -7,7 +7,6 @@ import { openRollDesk } from '../../src/roll-desk.ts';
 import { solveSelection } from '../../src/selection-solver.ts';
 import { addUser } from '../../src/use-cases/add-user.ts';
 import { issueLoginLink } from '../../src/use-cases/issue-login-link.ts';
-import type { Work } from '../../src/use-cases/work.ts';
 import { MISSION, openBenchDatabase } from './bench-database.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -21,8 +20,15 @@ export async function openBenchSite(folder: string) {
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: 'ignore',
   });
-  const { work, close } = await openBenchDatabase(folder);
-  const app = await server(work);
+  const { work, application, close } = await openBenchDatabase(folder);
+  const desk = openRollDesk({ database: application, keyFolder: work.keys.folder });
+  const app = await openServer({
+    workFor: (actor) => ({ ...work, actor }),
+    newId: work.newId,
+    selector: async () => solveSelection,
+    rollDesk: async () => desk,
+    pages: join(ROOT, 'dist/web'),
+  });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
   const address = `http://127.0.0.1:${port}`;
@@ -39,6 +45,7 @@ export async function openBenchSite(folder: string) {
     close: async () => {
       await browser.close();
       await app.close();
+      await desk.close();
       await close();
     },
   };
