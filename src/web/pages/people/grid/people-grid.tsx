@@ -9,7 +9,7 @@ import { PeopleCell } from './people-cell.tsx';
 
 const ROW_PX = 28;
 const ROW_TOUCH_PX = 44;
-const OVERSCAN_ROWS = 10;
+const OVERSCAN_ROWS = 6;
 /** Lines are fetched in blocks, some way ahead of the reader. */
 const BLOCK_ROWS = 100;
 
@@ -49,9 +49,11 @@ export function PeopleGrid(props: GridProps) {
     if (!to) return;
     event.preventDefault();
     setCursor(to);
-    if (to.row >= 0) lines.scrollToIndex(to.row);
+    scrollDown(scroller.current, to.row, rowPx);
     scrollAcross(scroller.current, widths, to.column, cursor.column);
   };
+  // A line that leaves is drawn anew as one that comes: changing its words costs less than a new one.
+  const pool = pageRows(scroller, rowPx) + 2 * OVERSCAN_ROWS + 4;
   const wide = widths.reduce((sum, width) => sum + width, 0);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table element cannot hold lines that are not there
@@ -77,7 +79,7 @@ export function PeopleGrid(props: GridProps) {
       <div className="people-lines" role="rowgroup" style={{ height: lines.getTotalSize() }}>
         {lines.getVirtualItems().map(({ index, start }) => (
           <Line
-            key={index}
+            key={index % pool}
             id={id}
             index={index}
             start={start}
@@ -103,7 +105,6 @@ function useGrid({ view, fetchLines }: GridProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowPx,
     overscan: OVERSCAN_ROWS,
-    scrollPaddingStart: ROW_PX,
   });
   const shown = lines.getVirtualItems();
   const [first, last] = [shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0];
@@ -129,6 +130,17 @@ function useGrid({ view, fetchLines }: GridProps) {
     setCursor(({ row, column }) => ({ row: Math.min(row, total > 0 ? 0 : -1), column }));
   }, [edition]);
   return { scroller, lines, cursor, setCursor, rowPx };
+}
+
+/** Brings a line into sight. Lines are all as high: nothing has to be measured for it. */
+function scrollDown(scroller: HTMLDivElement | null, row: number, rowPx: number): void {
+  if (!scroller || row < 0) return;
+  const [top, bottom] = [row * rowPx, (row + 1) * rowPx];
+  const { scrollTop, clientHeight } = scroller;
+  // The heading stands over the first line of what is in sight.
+  const inSight = clientHeight - rowPx;
+  if (top < scrollTop) scroller.scrollTop = top;
+  else if (bottom > scrollTop + inSight) scroller.scrollTop = bottom - inSight;
 }
 
 function pageRows(scroller: React.RefObject<HTMLDivElement | null>, rowPx: number): number {
