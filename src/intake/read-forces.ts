@@ -83,7 +83,7 @@ function englishPatterns(words: ForceWords): Piece[] {
     [`${before}${nation} ${mid}(?:${people}|${bodies}(?: ${bodies})?)`, false],
     [`${before}${mid}(?:${people}|${bodies}(?: ${bodies})?)${from}`, false],
     [
-      `N\\d+ C\\d+(?! (?:'s|${words.people}))|C\\d+ (?:\\( |: |- |\\| )?N\\d+(?= [,.;)|–]| and)`,
+      `N\\d+ C\\d+(?! (?:'s|${words.people}))|C\\d+ (?:\\( |: |- |\\| )?N\\d+(?= [,.;)|–]| and| $)`,
       false,
     ],
     [`(?:the |its )?A\\d+`, false],
@@ -110,7 +110,7 @@ function romancePatterns(words: ForceWords): Piece[] {
     [`${before}(?:${NUMBER}) A\\d+`, false],
     [`${before}(?:${ordinal} )?N\\d+ (?:${adjective} )?(?:${things})${after}${from}`, true],
     [`${before}(?:${adjective} )?(?:${bodies}|${people})${after}${from}`, false],
-    [`C\\d+ (?:\\( |: |- |\\| )?N\\d+(?= [,.;)|–]| et| y)`, false],
+    [`C\\d+ (?:\\( |: |- |\\| )?N\\d+(?= [,.;)|–]| et| y| $)`, false],
     [`(?:les|los|las|des|a los|aux) A\\d+`, false],
   ];
 }
@@ -158,7 +158,8 @@ function forceOf(
   const text = tokens.map(({ word }) => word).join(' ');
   const number = numberOf(tokens);
   const nations = nationsOf(tokens);
-  const country = nations.map(({ name }) => name).join(', ') || null;
+  const country =
+    nations.map(({ name }) => name).join(', ') || (number ? senderBefore(shadow, first) : null);
   if (/^(?:the |its |les |los |las |des |aux |a los )?A\d+$/.test(text) && !plural(shadow, tokens))
     return null;
   const thing = counted
@@ -178,6 +179,16 @@ function forceOf(
     vague: quantity ? null : (grammar.vague.exec(text)?.[1] ?? null),
   };
   return { tag: thing ? 'K' : 'F', span: force, force };
+}
+
+const PREPOSITION =
+  /^(?:in|to|from|at|for|into|near|via|through|across|over|of|on|with|by|a|au|aux|en|vers|pour|dans|de|du|hacia|hasta|desde|con|por)$/;
+
+/** "Ghana 205 soldiers": the country right before a figure, where nothing makes it a place. */
+function senderBefore(shadow: Shadow, first: number): string | null {
+  const mention = shadow.tokens[first - 1]?.mention;
+  const before = shadow.tokens[first - 2]?.word ?? '';
+  return mention?.tag === 'C' && !PREPOSITION.test(before) ? mention.country.country : null;
 }
 
 /** "One of 20 soldiers who left": the statement is of the twenty. */

@@ -13,7 +13,7 @@ import type { Shadow } from './shadow.ts';
 import { wholeOf, withGapped } from './shared-cues.ts';
 import { amountWithin, countBefore, isOne, quantityOf } from './stated-quantity.ts';
 import { isPlanned, type TimeContext, timeOf } from './statement-time.ts';
-import { countryOf, offererOf, placesOf, subjectOf, type Topic, thingsOf } from './subject.ts';
+import { countryOf, ownerOf, placesOf, subjectOf, type Topic } from './subject.ts';
 
 export type SentenceContext = {
   readonly original: string;
@@ -198,7 +198,7 @@ const SUBJECT_REACH = 4;
 function isOfMission(shadow: Shadow, force: Force): boolean {
   if (force.country || force.mission || force.bare) return true;
   const text = shadow.folded.slice(force.start, force.end);
-  return /soldier|soldat|soldado|peace ?keep|casque|casco|member|membre|miembro|troop|personnel|militar|contingent|of its|of the (?:force|mission)|de ses|de sus/.test(
+  return /soldier|soldat|soldado|peace ?keep|casque|casco|member|membre|miembro|troop|personnel|militar|contingent|of its|of them|of whom|of the (?:force|mission)|d'entre eux|de ellos|de ses|de sus/.test(
     text,
   );
 }
@@ -225,16 +225,19 @@ function statementOf(
     read,
     attributes: attributesOf(context, hit, group, force),
     span:
-      group.kind === 'list' || !leads
+      group.kind === 'list' || !leads || isBeyondAnother(shadow, group, hit)
         ? member.mention.span
         : covering(member.mention.span, hit.span, alone ? read.date : null),
     rule: hit.rule.id,
   };
 }
 
-function ownerOf(hit: Hit, force: Force | null, subject: string, topic: Topic): string {
-  if (hit.rule.kind === 'readiness') return thingsOf(force, subject, topic);
-  return hit.rule.kind === 'pledge' ? offererOf(hit, force, subject, topic) : subject;
+/** "Offers 140 gendarmes; Togo 60 soldiers": the second figure is cited alone. */
+function isBeyondAnother(shadow: Shadow, group: Group, hit: Hit): boolean {
+  if (group.kind !== 'force' || group.first < hit.last) return false;
+  return shadow.tokens
+    .slice(hit.last + 1, group.first)
+    .some(({ mention }) => mention !== null && forceOf(mention)?.quantity);
 }
 
 function attributesOf(

@@ -72,15 +72,21 @@ function donorBefore(shadow: Shadow, hit: Hit, topic: Topic): string | null {
   return null;
 }
 
+/** The subject of a statement with a force: the mission's own things and all its contributors by their own names. */
+export function ownerOf(hit: Hit, force: Force | null, subject: string, topic: Topic): string {
+  if (hit.rule.kind === 'readiness') return thingsOf(force, subject, topic);
+  return hit.rule.kind === 'pledge' ? offererOf(hit, force, subject, topic) : subject;
+}
+
 /** "MSS vehicles": things of the mission, where no contributor owns them. */
-export function thingsOf(force: Force | null, subject: string, topic: Topic): string {
+function thingsOf(force: Force | null, subject: string, topic: Topic): string {
   const unit = force?.quantity?.unit ?? '';
   const own = subject === topic.mission && /^(?:vehicles|helicopters|bases)$/.test(unit);
   return own ? `${shortName(topic.mission)} ${unit}` : subject;
 }
 
 /** "MSS contributors": who offers, where the figure counts countries or sums up all offers. */
-export function offererOf(hit: Hit, force: Force | null, subject: string, topic: Topic): string {
+function offererOf(hit: Hit, force: Force | null, subject: string, topic: Topic): string {
   const all = force?.quantity?.unit === 'countries' || hit.rule.attributes?.['measure'] === 'total';
   return all ? `${shortName(topic.mission)} contributors` : subject;
 }
