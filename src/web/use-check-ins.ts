@@ -3,7 +3,6 @@ import type { CheckedInAnswer } from '../contract/manifests.ts';
 import { ApiProblem } from './api.ts';
 import {
   afterParcel,
-  asServiceNumber,
   type CheckInParcel,
   keepQueue,
   keptQueue,
@@ -66,15 +65,17 @@ export function useCheckIns(
 
   return {
     queue,
-    add: (one: Pick<QueuedCheckIn, 'manifest' | 'place' | 'serviceNumber' | 'on'>) => {
+    add: (seen: readonly Seen[]) => {
       const at = new Date().toISOString();
-      const serviceNumber = asServiceNumber(one.serviceNumber);
-      change([...now.current, { ...one, serviceNumber, at, conflict: null }]);
+      change([...now.current, ...seen.map((one) => ({ ...one, at, conflict: null }))]);
       void send.current();
     },
     dismiss: () => change(now.current.filter(({ conflict }) => conflict === null)),
   };
 }
+
+/** Somebody who was seen just now. */
+type Seen = Pick<QueuedCheckIn, 'manifest' | 'place' | 'serviceNumber' | 'on'>;
 
 type Sent = {
   readonly outcomes: readonly CheckInOutcome[];

@@ -139,7 +139,15 @@ test('217 board, two people agree, one stays ill, the rest check in, land and ar
   await reached(clerk, 'departed');
 
   await scan(clerk, String(first), `✓ ${first}`);
-  await press(clerk, 'All 216 left');
+  await press(clerk, /^Aboard/);
+  await grid.focus();
+  await clerk.keyboard.press('End');
+  await clerk.keyboard.press('Space');
+  await clerk.keyboard.press('ArrowUp');
+  await clerk.keyboard.press('Space');
+  await press(clerk, 'Landed: those chosen');
+  await card(clerk).locator('.told', { hasText: '✓ 2 people' }).waitFor();
+  await press(clerk, 'All 214 left');
   await reached(clerk, 'arrived');
 
   await clerk.goto(`${MOVEMENT}?on=2025-02-07`);
@@ -187,7 +195,10 @@ test('without the server check-ins wait in the browser, and a conflict is shown 
   });
   expect(removed.status()).toBe(200);
 
+  await press(page, 'Close');
+  await page.getByText('2 check-ins of manifest feb-ke wait in this browser.').waitFor();
   await page.context().setOffline(false);
+  await page.getByRole('button', { name: 'Open it to send them' }).click();
   const conflict = card(page).getByRole('alert');
   await conflict.waitFor();
   expect(await conflict.textContent()).toContain(`${two} is not on manifest feb-ke`);

@@ -1,4 +1,6 @@
-import type { BatchAnswer } from '../../chain-queries.ts';
+import { useQuery } from '@tanstack/react-query';
+import { type BatchAnswer, listQuery } from '../../chain-queries.ts';
+import { useClocks } from '../../clocks.ts';
 import { RowAct } from '../../components/record-acts.tsx';
 import { ScrollBox } from '../../components/scroll-box.tsx';
 import { Silence } from '../../components/stated.tsx';
@@ -42,7 +44,7 @@ export function BatchCard({
           <b>{batch.asStated}</b>, {countryName(batch.contributor)}
           {batch.label !== null && <span className="muted"> called “{batch.label}”</span>}
         </dd>
-        <Composition batch={batch} />
+        <Composition mission={mission} batch={batch} />
         <dt>Earliest departure</dt>
         <dd>
           {batch.earliestDeparture ? (
@@ -107,7 +109,14 @@ export function BatchCard({
   );
 }
 
-function Composition({ batch }: { readonly batch: BatchAnswer }) {
+function Composition({
+  mission,
+  batch,
+}: {
+  readonly mission: string;
+  readonly batch: BatchAnswer;
+}) {
+  const units = useQuery(listQuery(mission, 'unit', useClocks())).data?.rows ?? [];
   if (batch.units.length === 0) return null;
   return (
     <>
@@ -119,7 +128,9 @@ function Composition({ batch }: { readonly batch: BatchAnswer }) {
           </p>
         ))}
         {batch.whole.map((unit) => (
-          <p key={unit}>{unit} whole</p>
+          <p key={unit}>
+            {String(units.find((row) => row['unit'] === unit)?.['name'] ?? unit)} whole
+          </p>
         ))}
       </dd>
     </>

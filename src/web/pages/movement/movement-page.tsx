@@ -15,6 +15,7 @@ import { usePeopleRights } from '../../people-rights.ts';
 import { stripOf } from '../../strip-batches.ts';
 import { stripStretch } from '../../strip-stretch.ts';
 import { BatchCard } from './batch-card.tsx';
+import { KeptCheckIns } from './kept-check-ins.tsx';
 import { LiftManifests } from './lift-manifests.tsx';
 import { Lifts } from './lifts.tsx';
 import { PresenceCard } from './presence-card.tsx';
@@ -59,6 +60,13 @@ export default function MovementPage() {
         about={`As recorded by ${dayWords(clocks.on)}`}
         acts={<RecordActs mission={mission} choices={CHOICES} noun="lift" />}
       />
+      {manifest === undefined && rights.country !== null && (
+        <KeptCheckIns
+          mission={mission}
+          account={rights.account}
+          open={(kept) => open({ manifest: kept, of: rights.country ?? undefined })}
+        />
+      )}
       <div className="cols">
         <section className="card c12">
           <header>

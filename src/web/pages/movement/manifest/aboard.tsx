@@ -10,6 +10,7 @@ import {
   useManifestActs,
 } from '../../../manifest-queries.ts';
 import { counted, numberWords } from '../../../wording.ts';
+import type { Desk } from './use-desk.ts';
 
 const COLUMNS: readonly PeopleColumn<PassengerAnswer>[] = [
   { label: 'Service No.', cell: ({ serviceNumber }) => serviceNumber },
@@ -36,12 +37,13 @@ export function Aboard({
   mission,
   manifest,
   people,
-  mayAct,
+  desk,
 }: {
   readonly mission: string;
   readonly manifest: ManifestCountsAnswer;
   readonly people: readonly PassengerAnswer[];
-  readonly mayAct: boolean;
+  /** Where those chosen are ticked off; `null` for those who only read. */
+  readonly desk: Desk | null;
 }) {
   const [words, setWords] = useState('');
   const [isLeaving, setLeaving] = useState(false);
@@ -59,7 +61,20 @@ export function Aboard({
           onChange={({ target }) => setWords(target.value)}
         />
         <span className="sub">{counted(found.length, 'person', 'people')}</span>
-        {mayAct && OPEN.has(manifest.state) && (
+        {desk !== null && (
+          <button
+            type="button"
+            className="btn"
+            disabled={chosen.size === 0}
+            onClick={() => {
+              desk.take([...chosen]);
+              clear();
+            }}
+          >
+            {desk.place === 'desk' ? 'Check in' : 'Landed:'} those chosen
+          </button>
+        )}
+        {desk !== null && OPEN.has(manifest.state) && (
           <button
             type="button"
             className="btn"

@@ -1,51 +1,30 @@
 import { useRef, useState } from 'react';
-import { asServiceNumber, type QueuedCheckIn } from '../../../check-in-queue.ts';
-import { today } from '../../../day.ts';
-import type { ManifestCountsAnswer, PassengerAnswer } from '../../../manifest-queries.ts';
-import { type CheckInOutcome, useCheckIns } from '../../../use-check-ins.ts';
+import type { QueuedCheckIn } from '../../../check-in-queue.ts';
+import type { PassengerAnswer } from '../../../manifest-queries.ts';
 import { counted } from '../../../wording.ts';
-
-type Feedback = { readonly kind: 'good' | 'again' | 'bad' | 'waits'; readonly words: string };
+import type { Desk } from './use-desk.ts';
 
 /**
  * One field for a scanner or a hand: a service number, Enter, and an answer that is seen from a step
  * away. What the server has not answered waits in this browser.
  */
 export function CheckInPanel({
-  mission,
-  account,
-  manifest,
+  desk,
   people,
 }: {
-  readonly mission: string;
-  readonly account: string;
-  readonly manifest: ManifestCountsAnswer;
+  readonly desk: Desk;
   readonly people: readonly PassengerAnswer[];
 }) {
-  const hasLeft = manifest.state === 'departed' || manifest.state === 'arrived';
-  const place = hasLeft ? 'gate' : 'desk';
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
-  const [day, setDay] = useState('');
-  const [feedback, setFeedback] = useState<Feedback | null>(null);
-  const on = hasLeft ? day || manifest.arrivesOn || manifest.departsOn || today() : null;
-  const { queue, add, dismiss } = useCheckIns(mission, account, (outcomes) => {
-    const last = outcomes.at(-1);
-    if (last) setFeedback(feedbackOf(last, place));
-  });
+  const hasLeft = desk.place === 'gate';
   const left = people.filter(({ checkedIn, arrived }) => !(hasLeft ? arrived : checkedIn));
-  const take = (numbers: readonly string[]) => {
-    for (const serviceNumber of numbers) add({ manifest: manifest.id, place, serviceNumber, on });
-  };
   return (
     <section className="check-in" aria-label="Check-in">
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          const number = asServiceNumber(typed);
-          if (number === '') return;
-          setFeedback(waitingFor(number, people));
-          take([number]);
+          desk.take(typed.split(/[,;]/));
           setTyped('');
           field.current?.focus();
         }}
@@ -72,7 +51,7 @@ export function CheckInPanel({
             type="button"
             className="btn"
             disabled={left.length === 0}
-            onClick={() => take(left.map(({ serviceNumber }) => serviceNumber))}
+            onClick={() => desk.take(left.map(({ serviceNumber }) => serviceNumber))}
           >
             All {left.length} left
           </button>
@@ -82,17 +61,17 @@ export function CheckInPanel({
               <input
                 className="input"
                 type="date"
-                value={on ?? ''}
-                onChange={({ target }) => setDay(target.value)}
+                value={desk.on ?? ''}
+                onChange={({ target }) => desk.setDay(target.value)}
               />
             </label>
           )}
         </div>
       </form>
-      <p className={`told ${feedback?.kind ?? ''}`} role="status">
-        {feedback?.words ?? 'Ready to scan.'}
+      <p className={`told ${desk.feedback?.kind ?? ''}`} role="status">
+        {desk.feedback?.words ?? 'Ready to scan.'}
       </p>
-      <Waiting queue={queue} dismiss={dismiss} />
+      <Waiting queue={desk.queue} dismiss={desk.dismiss} />
     </section>
   );
 }
@@ -136,21 +115,4 @@ function Waiting({
       )}
     </>
   );
-}
-
-function waitingFor(number: string, people: readonly PassengerAnswer[]): Feedback {
-  const found = people.find(({ serviceNumber }) => serviceNumber === number);
-  return { kind: 'waits', words: `${number}${found ? ` ${found.name}` : ''} …` };
-}
-
-function feedbackOf(
-  { serviceNumber, outcome, name, unit }: CheckInOutcome,
-  place: 'desk' | 'gate',
-): Feedback {
-  const who = [serviceNumber, name, unit].filter(Boolean).join(' ');
-  if (outcome === 'not-on-manifest')
-    return { kind: 'bad', words: `✕ ${serviceNumber} is not on this manifest` };
-  if (outcome === 'already')
-    return { kind: 'again', words: `✓ ${who}: ${place === 'desk' ? 'in' : 'landed'} already` };
-  return { kind: 'good', words: `✓ ${who}` };
 }

@@ -18,6 +18,7 @@ import { AddPeople } from './add-people.tsx';
 import { Amendments } from './amendments.tsx';
 import { CheckInPanel } from './check-in-panel.tsx';
 import { ManifestSteps } from './manifest-steps.tsx';
+import { useDesk } from './use-desk.ts';
 import './manifest.css';
 
 export type ManifestReader = {
@@ -154,18 +155,33 @@ const SHEETS = [
   ['bus', 'Bus list'],
 ] as const;
 
-function Names({
-  mission,
-  manifest,
-  account,
-  mayAct,
-}: {
+type NamesProps = {
   readonly mission: string;
   readonly manifest: ManifestCountsAnswer;
   readonly account: string;
   readonly mayAct: boolean;
-}) {
-  const names = useQuery(manifestPeopleQuery(mission, manifest.id));
+};
+
+function Names(props: NamesProps) {
+  const names = useQuery(manifestPeopleQuery(props.mission, props.manifest.id));
+  return (
+    <Awaited query={names} label="the names" height={200}>
+      {({ people, changes }: ManifestPeopleAnswer) => (
+        <Named {...props} people={people} changes={changes} />
+      )}
+    </Awaited>
+  );
+}
+
+function Named({
+  mission,
+  manifest,
+  account,
+  mayAct,
+  people,
+  changes,
+}: NamesProps & ManifestPeopleAnswer) {
+  const desk = useDesk(mission, account, manifest, people);
   const [view, setView] = useState<View>(manifest.people === 0 ? 'add' : 'aboard');
   const labels: Readonly<Record<View, string>> = {
     aboard: `Aboard ${manifest.people}`,
@@ -173,52 +189,40 @@ function Names({
     amendments: `Amendments ${manifest.amendments}`,
   };
   return (
-    <Awaited query={names} label="the names" height={200}>
-      {({ people, changes }: ManifestPeopleAnswer) => (
-        <>
-          {mayAct && people.length > 0 && (
-            <CheckInPanel
-              key={manifest.state === 'departed' || manifest.state === 'arrived' ? 'gate' : 'desk'}
-              mission={mission}
-              account={account}
-              manifest={manifest}
-              people={people}
-            />
-          )}
-          <div className="views">
-            {VIEWS.map((name) => (
-              <button
-                key={name}
-                type="button"
-                className="btn"
-                aria-pressed={view === name}
-                onClick={() => setView(name)}
-              >
-                {labels[name]}
-              </button>
-            ))}
-            <span className="sheets small">
-              Print:{' '}
-              {SHEETS.map(([sheet, label]) => (
-                <a
-                  key={sheet}
-                  href={sheetAddress(mission, manifest.id, sheet)}
-                  target="_blank"
-                  rel="noreferrer"
-                >
-                  {label}
-                </a>
-              ))}
-            </span>
-          </div>
-          {view === 'aboard' && (
-            <Aboard mission={mission} manifest={manifest} people={people} mayAct={mayAct} />
-          )}
-          {view === 'add' && <Add mission={mission} manifest={manifest} mayAct={mayAct} />}
-          {view === 'amendments' && <Amendments changes={changes} />}
-        </>
+    <>
+      {mayAct && people.length > 0 && <CheckInPanel desk={desk} people={people} />}
+      <div className="views">
+        {VIEWS.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className="btn"
+            aria-pressed={view === name}
+            onClick={() => setView(name)}
+          >
+            {labels[name]}
+          </button>
+        ))}
+        <span className="sheets small">
+          Print:{' '}
+          {SHEETS.map(([sheet, label]) => (
+            <a
+              key={sheet}
+              href={sheetAddress(mission, manifest.id, sheet)}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {label}
+            </a>
+          ))}
+        </span>
+      </div>
+      {view === 'aboard' && (
+        <Aboard mission={mission} manifest={manifest} people={people} desk={mayAct ? desk : null} />
       )}
-    </Awaited>
+      {view === 'add' && <Add mission={mission} manifest={manifest} mayAct={mayAct} />}
+      {view === 'amendments' && <Amendments changes={changes} />}
+    </>
   );
 }
 
