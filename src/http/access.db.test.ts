@@ -100,6 +100,10 @@ const BODIES: { readonly [operation: string]: object } = {
   proposeRules: { rules: ['no-such-rule=1'], reason: 'a try' },
   approveRules: {},
   proposeWaiver: { rule: 'service-years', reason: 'a try', until: '2030-01-01' },
+  noteAlias: { form: 'A Name' },
+  recordLeave: { since: '2025-01-01', until: '2025-01-02' },
+  reportCasualty: { state: 'injured', on: '2025-01-01' },
+  repatriateOfficer: { kind: 'medical', on: '2025-01-01' },
   noteAppeal: { rule: 'service-years', words: 'a try' },
   addEngagement: { type: 'meeting', day: 'unreadable', participants: ['One'] },
 };
@@ -112,6 +116,7 @@ const NAMED: { readonly [parameter: string]: string } = {
   sheet: 'sign',
   code: 'denied',
   version: '9',
+  since: '2025-01-01',
 };
 
 type Operation = {

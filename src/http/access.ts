@@ -85,6 +85,9 @@ const MOVERS: readonly Role[] = [...ROLL_CHOOSERS, 'movement-controller'];
 /** Those who keep the class: who is in it, who was there, who passed. */
 const TRAINERS: readonly Role[] = [...ROLL_CHOOSERS, 'training-officer'];
 
+/** Those who may know of harm before the next of kin do. Row security knows the same (0036). */
+const KIN_TELLERS: readonly Role[] = ['administrator', 'commander'];
+
 const open = { to: 'open' } as const;
 const signedIn = { to: 'signed-in' } as const;
 const everyone = { to: 'mission', roles: EVERYONE } as const;
@@ -96,6 +99,7 @@ const rollChoosers = { to: 'owner', roles: ROLL_CHOOSERS } as const;
 const rollReaders = { to: 'owner', roles: ROLL_READERS } as const;
 const movers = { to: 'owner', roles: MOVERS } as const;
 const trainers = { to: 'owner', roles: TRAINERS } as const;
+const kinTellers = { to: 'owner', roles: KIN_TELLERS } as const;
 const administrators = { to: 'installation', roles: ADMINISTRATORS } as const;
 
 /**
@@ -231,6 +235,13 @@ export const ACCESS: { readonly [route: string]: Access } = {
   'POST /api/v1/missions/:mission/roll/people/:person/waivers/:rule/approval': rollChoosers,
   'POST /api/v1/missions/:mission/roll/people/:person/waivers/:rule/revocation': rollChoosers,
   'POST /api/v1/missions/:mission/roll/people/:person/appeals': rollReaders,
+  'GET /api/v1/missions/:mission/roll/people/:person/life': rollReaders,
+  'POST /api/v1/missions/:mission/roll/people/:person/aliases': rollChoosers,
+  'POST /api/v1/missions/:mission/roll/people/:person/leaves': rollReaders,
+  'DELETE /api/v1/missions/:mission/roll/people/:person/leaves/:since': rollReaders,
+  'POST /api/v1/missions/:mission/roll/people/:person/casualties': kinTellers,
+  'POST /api/v1/missions/:mission/roll/people/:person/next-of-kin-told': kinTellers,
+  'POST /api/v1/missions/:mission/roll/people/:person/repatriation': rollChoosers,
 
   'GET /api/v1/missions/:mission/picture': everyone,
   'GET /api/v1/missions/:mission/changes': everyone,

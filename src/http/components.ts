@@ -57,6 +57,13 @@ import {
   rollImportRows,
   rollPlan,
 } from '../contract/roll.ts';
+import {
+  aliasList,
+  casualty,
+  personLeave,
+  personLife,
+  repatriated,
+} from '../contract/roll-life.ts';
 import { peopleColumns, peopleList, personSheet } from '../contract/roll-people.ts';
 import { appealNoted, ruleList, ruleProposal, waiver } from '../contract/roll-rules.ts';
 import { rollCounts, screening, selection, threshold } from '../contract/roll-screening.ts';
@@ -71,6 +78,11 @@ import { session, user, userList } from '../contract/users.ts';
 
 /** The schemas that the API document lists by name; routes refer to them. */
 const COMPONENTS = [
+  aliasList,
+  casualty,
+  personLeave,
+  personLife,
+  repatriated,
   appealNoted,
   ruleList,
   ruleProposal,

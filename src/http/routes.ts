@@ -18,6 +18,7 @@ import { planRoutes } from './routes/plans.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 import { registerRoutes } from './routes/register.ts';
 import { rollCountRoutes } from './routes/roll-counts.ts';
+import { rollLifeRoutes } from './routes/roll-life.ts';
 import { rollPeopleRoutes } from './routes/roll-people.ts';
 import { rollRuleRoutes } from './routes/roll-rules.ts';
 import { statementWriteRoutes } from './routes/statement-writes.ts';
@@ -49,5 +50,6 @@ export const ROUTES: readonly FastifyPluginAsync[] = [
   planningRoutes,
   rollPeopleRoutes,
   rollRuleRoutes,
+  rollLifeRoutes,
   rollCountRoutes,
 ];

@@ -1,16 +1,7 @@
 import { type Eligibility, judgesOf, screen } from '../domain/force/eligibility.ts';
-import { type LeaveBalance, leaveBalance, type Tour } from '../domain/force/leave.ts';
 import type { Officer } from '../domain/force/officer.ts';
-import { toursOf, tourUnderWay } from '../domain/force/tours.ts';
 import { Problem } from '../domain/problem.ts';
 import { insertAuditEvent } from '../store/records/audit.ts';
-import {
-  type Alias,
-  aliasesOf,
-  casualtiesOf,
-  leavesOf,
-  repatriationsOf,
-} from '../store/records/officer-life.ts';
 import { type Appeal, appealsOf } from '../store/records/waivers.ts';
 import {
   officerHistory,
@@ -21,12 +12,13 @@ import {
 } from '../store/views/officer-history.ts';
 import { officerByNumber } from '../store/views/officers.ts';
 import { standingRuleSet } from '../store/views/rule-sets.ts';
+import { lifeOf, type OfficerLife } from './officer-life.ts';
 import { rollCountry } from './roll-country.ts';
 import { opened, sealToRead } from './seal-of.ts';
 import { type Waiver, waiversShown } from './waive-rule.ts';
 import { inMission, type Work } from './work.ts';
 
-export type ShownOfficer = {
+export type ShownOfficer = OfficerLife & {
   readonly stage: string;
   readonly officer: Officer;
   readonly eligibility: Eligibility;
@@ -36,15 +28,7 @@ export type ShownOfficer = {
   readonly appeals: readonly Appeal[];
   readonly selections: readonly Selected[];
   readonly history: readonly StagePassed[];
-  readonly aliases: readonly Alias[];
-  readonly tours: readonly Tour[];
-  readonly leave: LeaveBalance;
-  /** Nothing that the reader may not know before the next of kin do. */
-  readonly casualties: readonly HarmShown[];
-  readonly repatriations: readonly { readonly kind: string; readonly on: string }[];
 };
-
-type HarmShown = { readonly state: string; readonly on: string; readonly isKinTold: boolean };
 
 /** All that is held on a person. That somebody looked is kept. @throws {Problem} `not-found` */
 export async function showOfficer(
@@ -83,30 +67,7 @@ export async function showOfficer(
       appeals: await appealsOf(db, { missionId, officerId: found.id }),
       selections: await selectionsOf(db, missionId, found.id),
       history,
-      ...(await lifeOf(db, missionId, found.id, history, today.toString())),
+      ...(await lifeOf(db, missionId, found.id, today.toString())),
     };
   });
-}
-
-async function lifeOf(
-  db: Parameters<typeof aliasesOf>[0],
-  missionId: string,
-  officerId: string,
-  history: readonly StagePassed[],
-  on: string,
-) {
-  const whom = { missionId, officerId };
-  const tours = toursOf(history);
-  const harms = await casualtiesOf(db, whom);
-  return {
-    aliases: await aliasesOf(db, whom),
-    tours,
-    leave: leaveBalance(tourUnderWay(tours), await leavesOf(db, whom), on),
-    casualties: harms.map(({ state, on: day, kinToldAt }) => {
-      return { state, on: day, isKinTold: kinToldAt !== null };
-    }),
-    repatriations: (await repatriationsOf(db, whom)).map(({ kind, on: day }) => {
-      return { kind, on: day };
-    }),
-  };
 }

@@ -1155,6 +1155,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/missions/{mission}/roll/people/{person}/aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note another form of a name; searching finds it */
+        post: operations["noteAlias"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/missions/{mission}/roll/people/{person}/appeals": {
         parameters: {
             query?: never;
@@ -1166,6 +1183,108 @@ export interface paths {
         put?: never;
         /** Note what a person says against a verdict */
         post: operations["noteAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/people/{person}/casualties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record harm to a person; nobody else sees it before the next of kin */
+        post: operations["reportCasualty"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/people/{person}/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Record a leave; too early or too long is said and not refused */
+        post: operations["recordLeave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/people/{person}/leaves/{since}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back the leave that begins on a day */
+        delete: operations["cancelLeave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/people/{person}/life": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Other names, tours, leave, harm and the way home of one person */
+        get: operations["showLife"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/people/{person}/next-of-kin-told": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The next of kin have been told: it is shown and counted from here on */
+        post: operations["tellKin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/missions/{mission}/roll/people/{person}/repatriation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take one person home; the chain is told of one return */
+        post: operations["repatriateOfficer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1589,6 +1708,13 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AliasList: {
+            aliases: {
+                form: string;
+                /** @enum {unknown} */
+                kind: "spelling" | "script" | "former" | "called";
+            }[];
+        };
         AppealNoted: {
             /** @description The version whose verdict it is against */
             ruleSetVersion: number;
@@ -2321,6 +2447,125 @@ export interface components {
             /** @description People who fit, in the whole roll */
             total: number;
         };
+        PersonCasualty: {
+            /** @description How the chain calls it: it says nothing of the person */
+            casualty: string;
+            isKinTold: boolean;
+            serviceNumber: string;
+            /** @enum {unknown} */
+            state: "injured" | "evacuated" | "recovered" | "missing" | "presumed-dead" | "killed" | "found";
+        };
+        PersonLeave: {
+            balance: {
+                /** @description Days grown in whole months of this tour */
+                accrued: number;
+                /** @description Days agreed for later */
+                ahead: number;
+                /**
+                 * Format: date
+                 * @example 2024-11-15
+                 */
+                firstFrom: string | null;
+                left: number;
+                /**
+                 * Format: date
+                 * @example 2024-11-15
+                 */
+                on: string;
+                rules: {
+                    /** @example L05b */
+                    id: string;
+                    source: string;
+                    /** @enum {unknown} */
+                    status: "sourced" | "to confirm";
+                    title: string;
+                    version: number;
+                }[];
+                taken: number;
+            };
+            /** @description What stands against it; not refused */
+            doubts: string[];
+            leaves: {
+                /**
+                 * Format: date
+                 * @example 2024-11-15
+                 */
+                since: string;
+                /**
+                 * Format: date
+                 * @example 2024-11-15
+                 */
+                until: string;
+            }[];
+            serviceNumber: string;
+        };
+        PersonLife: {
+            aliases: {
+                form: string;
+                /** @enum {unknown} */
+                kind: "spelling" | "script" | "former" | "called";
+            }[];
+            /** @description Nothing that the reader may not know before the next of kin do */
+            casualties: {
+                isKinTold: boolean;
+                /**
+                 * Format: date
+                 * @example 2024-11-15
+                 */
+                on: string;
+                /** @enum {unknown} */
+                state: "injured" | "evacuated" | "recovered" | "missing" | "presumed-dead" | "killed" | "found";
+            }[];
+            leave: {
+                /** @description Days grown in whole months of this tour */
+                accrued: number;
+                /** @description Days agreed for later */
+                ahead: number;
+                /**
+                 * Format: date
+                 * @example 2024-11-15
+                 */
+                firstFrom: string | null;
+                left: number;
+                /**
+                 * Format: date
+                 * @example 2024-11-15
+                 */
+                on: string;
+                rules: {
+                    /** @example L05b */
+                    id: string;
+                    source: string;
+                    /** @enum {unknown} */
+                    status: "sourced" | "to confirm";
+                    title: string;
+                    version: number;
+                }[];
+                taken: number;
+            };
+            repatriations: {
+                /** @enum {unknown} */
+                kind: "medical" | "disciplinary" | "end-of-tour" | "remains";
+                /**
+                 * Format: date
+                 * @example 2024-11-15
+                 */
+                on: string;
+            }[];
+            serviceNumber: string;
+            tours: {
+                /**
+                 * Format: date
+                 * @example 2024-11-15
+                 */
+                since: string;
+                /**
+                 * Format: date
+                 * @example 2024-11-15
+                 */
+                until: string | null;
+            }[];
+        };
         PersonSheet: {
             appeals: {
                 /** Format: date-time */
@@ -2773,6 +3018,18 @@ export interface components {
         };
         Removed: {
             left: number;
+        };
+        Repatriated: {
+            /** @enum {unknown} */
+            kind: "medical" | "disciplinary" | "end-of-tour" | "remains";
+            /**
+             * Format: date
+             * @example 2024-11-15
+             */
+            on: string;
+            serviceNumber: string;
+            /** @description What the chain was told; null when nothing was new to it */
+            told: string | null;
         };
         ResultsRecorded: {
             failed: number;
@@ -6473,6 +6730,50 @@ export interface operations {
             };
         };
     };
+    noteAlias: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    form: string;
+                    /** @enum {unknown} */
+                    kind?: "spelling" | "script" | "former" | "called";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AliasList"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     noteAppeal: {
         parameters: {
             query?: never;
@@ -6503,6 +6804,265 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppealNoted"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reportCasualty: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note?: string;
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    on: string;
+                    /** @enum {unknown} */
+                    state: "injured" | "evacuated" | "recovered" | "missing" | "presumed-dead" | "killed" | "found";
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCasualty"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    since: string;
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLeave"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelLeave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                person: string;
+                /** @example 2024-11-15 */
+                since: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLeave"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showLife: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonLife"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tellKin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonCasualty"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    repatriateOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+                person: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {unknown} */
+                    kind: "medical" | "disciplinary" | "end-of-tour" | "remains";
+                    /**
+                     * Format: date
+                     * @example 2024-11-15
+                     */
+                    on: string;
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Repatriated"];
                 };
             };
             /** @description A refusal, after RFC 9457 */

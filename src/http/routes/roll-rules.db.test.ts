@@ -66,3 +66,26 @@ test('a waiver is proposed, agreed to by another and revoked; to another country
   const appeal = { method: 'POST', url: `${BASE}/people/B1/appeals`, payload: words } as const;
   expect((await ask('nairobi', appeal)).body).toMatchObject({ ruleSetVersion: 2 });
 });
+
+test('what becomes of a person is told to their own country, and harm by those who tell the kin', async () => {
+  const url = `${BASE}/people/A1`;
+  const post = (path: string, payload: object) =>
+    ({ method: 'POST', url: `${url}/${path}`, payload }) as const;
+  const named = await ask('nairobi', post('aliases', { form: 'До Баки', kind: 'script' }));
+  expect(named.body.aliases).toEqual([{ form: 'До Баки', kind: 'script' }]);
+  const days = { since: '2024-12-01', until: '2024-12-03' };
+  const leave = await ask('nairobi', post('leaves', days));
+  expect(leave.body).toMatchObject({ leaves: [days], doubts: ['They are not in theatre.'] });
+  const cancel = { method: 'DELETE', url: `${url}/leaves/2024-12-01` } as const;
+  expect((await ask('mombasa', cancel)).body.leaves).toEqual([]);
+  const harm = post('casualties', { state: 'injured', on: '2024-11-01' });
+  expect((await ask('nairobi', harm)).body.code).toBe('officer-not-in-theatre');
+  const told = { method: 'POST', url: `${url}/next-of-kin-told` } as const;
+  expect((await ask('nairobi', told)).status).toBe(404);
+  const home = post('repatriation', { kind: 'medical', on: '2024-11-01' });
+  expect((await ask('nairobi', home)).body.code).toBe('officer-not-in-theatre');
+  const life = await ask('nairobi', { url: `${url}/life` });
+  expect(life.body).toMatchObject({ serviceNumber: 'A1', tours: [], leave: { accrued: 0 } });
+  for (const request of [harm, home, { url: `${url}/life` }])
+    expect((await ask('kingston', request)).status).toBe(404);
+});
