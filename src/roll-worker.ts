@@ -99,9 +99,10 @@ async function write(work: Work, order: SheetOrder): Promise<WrittenSheet> {
     return { bytes: await bytesOf('Failed rows', failedSheet(columns, rows)), rows: rows.length };
   }
   let bytes = new Uint8Array();
-  const { rows } = await exportRoll(work, order.missionId, async (lines) => {
+  const keep = async (lines: Rows) => {
     bytes = await bytesOf('Roll', lines);
-  });
+  };
+  const { rows } = await exportRoll(work, order.missionId, keep, order.wish);
   return { bytes, rows };
 }
 

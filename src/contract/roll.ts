@@ -166,3 +166,21 @@ export const rollColumnMemory = component(
     ),
   }),
 );
+
+export const exportQuery = Type.Object(
+  {
+    batch: Type.Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 80,
+        description: 'Those alone who are chosen for it',
+      }),
+    ),
+    screened: Type.Optional(
+      Type.Enum(['true', 'false'], {
+        description: 'Adds who can go and why not, in columns that an import passes over',
+      }),
+    ),
+  },
+  closed,
+);

@@ -3,6 +3,7 @@ import { type RollEntry, type RollFinding, RollReader } from '../domain/force/no
 import {
   findHeading,
   HEADING_ROWS_MAX,
+  OWN_HEADING,
   type RememberedColumns,
   type RollColumn,
   type RollHeading,
@@ -276,7 +277,9 @@ async function* batches(
 
 /** What a person should know of a file beside its findings. */
 export function warningsOf(columns: readonly RollColumn[], rows: number): ImportWarning[] {
-  const own = columns.filter(({ field }) => field === null).map(({ heading }) => heading);
+  const own = columns
+    .filter(({ heading, field }) => field === null && !heading.startsWith(OWN_HEADING))
+    .map(({ heading }) => heading);
   const kept = {
     code: 'column-kept',
     message: `Kept as the sender's own, and given back on export: ${own.join(', ')}.`,

@@ -1,3 +1,4 @@
+import type { ExportWish } from './export-roll.ts';
 import type { Actor } from './work.ts';
 
 /** Work on whole rolls that would hold up everybody else, done beside the server. */
@@ -27,7 +28,10 @@ export type PlanOrder = Order & {
 };
 
 export type SheetOrder = Order &
-  ({ readonly sheet: 'roll' } | { readonly sheet: 'failed rows'; readonly importId: string });
+  (
+    | { readonly sheet: 'roll'; readonly wish: ExportWish }
+    | { readonly sheet: 'failed rows'; readonly importId: string }
+  );
 
 export type WrittenSheet = {
   readonly bytes: Uint8Array;

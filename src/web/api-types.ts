@@ -6251,7 +6251,12 @@ export interface operations {
     };
     exportRoll: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Those alone who are chosen for it */
+                batch?: string;
+                /** @description Adds who can go and why not, in columns that an import passes over */
+                screened?: "true" | "false";
+            };
             header?: never;
             path: {
                 /**

@@ -97,6 +97,10 @@ test('the November story with names: 600 of 3,000, a class, a rest and two lifts
     `batch select ${OURS} --batch ke-november --size 600 --quota GSU=200 --quota APS=400 --whole SWAT --on 2024-08-15`,
   );
   expect(chosen).toMatchObject({ selected: 600, met: true, shortfalls: [] });
+  const list = join(folder, 'batch.xlsx');
+  const listed = `roll export ${list} ${OURS} --batch ke-november --screened`;
+  expect(await done(listed)).toEqual({ file: list, rows: 600 });
+  expect(await done(`roll import ${list} ${OURS} --dry-run`)).toMatchObject({ unchanged: 600 });
   names = chosen.officers;
 
   await done('class open november --contributor KE --on 2024-08 --mission november');

@@ -62,24 +62,29 @@ function screenCommand(context: CliContext): Command {
     );
 }
 
+type ExportOptions = Whose & { readonly batch?: string; readonly screened?: boolean };
+
 function exportCommand(context: CliContext): Command {
   return new Command('export')
     .description("write the roll in the sender's own columns; importing it again changes nothing")
     .argument('<file>', 'an .xlsx or .csv file to write')
     .requiredOption('--mission <id>', 'the mission')
     .requiredOption('--country <code>', 'whose roll, ISO 3166-1 alpha-2')
-    .action(async (file: string, options: Whose, command: Command) => {
+    .option('--batch <id>', 'those alone who are chosen for it')
+    .option('--screened', 'add who can go and why not, in columns that an import passes over')
+    .action(async (file: string, options: ExportOptions, command: Command) => {
       const { exportRoll } = await import('../../use-cases/export-roll.ts');
       const { onBehalfOf } = await import('../../use-cases/roll-country.ts');
       const { writeTable } = await import('../../formats/table-file.ts');
       const work = onBehalfOf(await context.open(), options.country);
-      const { rows } = await exportRoll(work, options.mission, (lines) =>
+      const wish = { batch: options.batch ?? null, isScreened: options.screened ?? false };
+      const keep = (lines: Parameters<typeof writeTable>[2]) =>
         writeTable(file, 'Roll', lines).catch((cause: NodeJS.ErrnoException) => {
           if (cause.code === undefined || !['ENOENT', 'EACCES', 'EISDIR'].includes(cause.code))
             throw cause;
           throw new Problem('not-found', { thing: 'folder for', id: file }, { cause });
-        }),
-      );
+        });
+      const { rows } = await exportRoll(work, options.mission, keep, wish);
       print(command, { json: { file, rows }, text: () => file });
       say(command, `${rows} rows.`);
     });

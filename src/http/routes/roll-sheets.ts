@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { columnsBody, rollColumnMemory } from '../../contract/roll.ts';
+import { columnsBody, exportQuery, rollColumnMemory } from '../../contract/roll.ts';
 import { missionId } from '../../contract/values.ts';
 import { columnsTaken, FIELDS_TO_TAKE, takeColumns } from '../../use-cases/roll-columns.ts';
 import type { RollDesk } from '../../use-cases/roll-desk.ts';
@@ -31,6 +31,7 @@ const template = {
 const exported = {
   ...route('exportRoll', 'The roll in the sender’s own columns; importing it changes nothing'),
   params,
+  querystring: exportQuery,
   response: workbook,
 };
 
@@ -54,10 +55,16 @@ export const rollSheetRoutes =
       sendWorkbook(reply, await templateWorkbook(), 'roll-template.xlsx'),
     );
 
-    app.get(`${base}/export.xlsx`, { schema: exported }, async ({ params, work }, reply) => {
-      const { mission: missionId } = params;
+    app.get(`${base}/export.xlsx`, { schema: exported }, async (request, reply) => {
+      const { work, query } = request;
+      const { mission: missionId } = request.params;
+      const wish = { batch: query.batch ?? null, isScreened: query.screened === 'true' };
       const order = { actor: work.actor, missionId, at: work.now().toString() };
-      const sheet = await (await desk()).write({ ...order, sheet: 'roll' });
-      return sendWorkbook(reply, sheet, `${missionId}-roll.xlsx`);
+      const sheet = await (await desk()).write({ ...order, sheet: 'roll', wish });
+      return sendWorkbook(
+        reply,
+        sheet,
+        `${missionId}-${wish.batch === null ? 'roll' : 'batch'}.xlsx`,
+      );
     });
   };

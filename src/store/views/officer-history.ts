@@ -44,6 +44,29 @@ export async function waiversOf(
   return new Set(rows.map(({ rule }) => rule));
 }
 
+/** As {@link waiversOf}, of everybody who has one, by the officer's id. */
+export async function waiversByOfficer(
+  db: Kysely<DB>,
+  missionId: string,
+  on: string,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const rows = await db
+    .selectFrom('officer_waiver')
+    .select(['officer_id as officerId', 'rule'])
+    .where('mission_id', '=', missionId)
+    .where('approved_by', 'is not', null)
+    .where('revoked_by', 'is', null)
+    .where('until', '>=', on)
+    .orderBy('officer_id')
+    .orderBy('rule')
+    .execute();
+  const byOfficer = new Map<string, Set<string>>();
+  for (const { officerId, rule } of rows) {
+    byOfficer.set(officerId, (byOfficer.get(officerId) ?? new Set()).add(rule));
+  }
+  return byOfficer;
+}
+
 /** What somebody was chosen for, and which version of the rules let them. */
 export type Selected = { readonly batch: string; readonly ruleSetVersion: number | null };
 

@@ -16,11 +16,19 @@ type Place = { readonly importId: string; readonly row: number };
 const PAGE = 2_000;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-/** Everybody on the roll in the sender's order, page by page: memory does not grow with the roll. */
-export async function* rollInOrder(db: Kysely<DB>, missionId: string): AsyncGenerator<RollOfficer> {
+/**
+ * Everybody on the roll in the sender's order, page by page: memory does not grow with the roll.
+ *
+ * @param batch those alone who are chosen for it; `null` for everybody
+ */
+export async function* rollInOrder(
+  db: Kysely<DB>,
+  missionId: string,
+  batch: string | null = null,
+): AsyncGenerator<RollOfficer> {
   let after: Place | null = null;
   for (;;) {
-    const page: readonly (RollOfficer & Place)[] = await officersAfter(db, missionId, after);
+    const page: readonly (RollOfficer & Place)[] = await officersAfter(db, missionId, after, batch);
     yield* page;
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) return;
@@ -28,12 +36,23 @@ export async function* rollInOrder(db: Kysely<DB>, missionId: string): AsyncGene
   }
 }
 
-async function officersAfter(db: Kysely<DB>, missionId: string, after: Place | null) {
+async function officersAfter(
+  db: Kysely<DB>,
+  missionId: string,
+  after: Place | null,
+  batch: string | null,
+) {
   let query = officers(db, missionId)
     .where('o.is_listed', '=', true)
     .orderBy('o.import_id')
     .orderBy('o.import_row')
     .limit(PAGE);
+  if (batch !== null) {
+    query = query.where(
+      sql<boolean>`exists (select from batch_member m where m.mission_id = o.mission_id
+                              and m.officer_id = o.id and m.batch = ${batch})`,
+    );
+  }
   if (after !== null) {
     const { importId, row } = after;
     query = query.where(sql<boolean>`(o.import_id, o.import_row) > (${importId}::uuid, ${row})`);

@@ -114,7 +114,11 @@ function Acts({
 }) {
   return (
     <>
-      <a className="btn" href={address(`${rollPath(mission)}/export.xlsx`)} download>
+      <a
+        className="btn"
+        href={address(`${rollPath(mission)}/export.xlsx`, { screened: 'true' })}
+        download
+      >
         Download xlsx
       </a>
       {rights.keeps && (

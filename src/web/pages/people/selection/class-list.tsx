@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { SelectionAnswer } from '../../../roll-queries.ts';
+import { address } from '../../../api.ts';
+import { rollPath, type SelectionAnswer } from '../../../roll-queries.ts';
 import { counted } from '../../../wording.ts';
 import { PeopleGrid } from '../grid/people-grid.tsx';
 import { columnCalled, type PeopleColumn } from '../table/people-columns.ts';
@@ -20,9 +21,11 @@ const SORT = { column: 'serviceNumber', isDescending: false };
 
 /** Everybody chosen, by service number: on the screen as a grid, on paper as a table with room to sign. */
 export function ClassList({
+  mission,
   answer,
   people,
 }: {
+  readonly mission: string;
   readonly answer: SelectionAnswer;
   readonly people: ReturnType<typeof usePeople>;
 }) {
@@ -42,7 +45,16 @@ export function ClassList({
           {counted(answer.selected, 'person', 'people')}
           {answer.saved ? `, batch ${answer.batch}` : ', not saved'}
         </span>
-        <span className="end">
+        <span className="end form-acts">
+          {answer.saved && (
+            <a
+              className="btn"
+              href={address(`${rollPath(mission)}/export.xlsx`, { batch: answer.batch })}
+              download
+            >
+              Download xlsx
+            </a>
+          )}
           <button type="button" className="btn" onClick={() => void print()}>
             Print
           </button>

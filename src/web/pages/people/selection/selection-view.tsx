@@ -115,7 +115,9 @@ export function SelectionView({ mission }: { readonly mission: string }) {
           save={() => choosing.mutate({ preview: false, acceptNearest: !answer.met })}
         />
       )}
-      {answer && answer.selected > 0 && <ClassList answer={answer} people={people} />}
+      {answer && answer.selected > 0 && (
+        <ClassList mission={mission} answer={answer} people={people} />
+      )}
     </>
   );
 }
