@@ -24,8 +24,10 @@ function repeats(a: Proposal, b: Proposal): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'office') return samePerson(a.subject, b.subject) && sameTitle(a, b);
   if (a.kind === 'mandate' && sameResolution(a, b)) return true;
+  // Before anything is compared word by word: most of a long report is somewhere else.
+  if (!overlapping(a, b)) return false;
   if (isEvent(a) && isEvent(b) && contains(a, b)) return true;
-  return sameFigures(a, b) && sameAttributes(a, b) && overlapping(a, b);
+  return sameFigures(a, b) && sameAttributes(a, b);
 }
 
 const EVENTS: ReadonlySet<Proposal['kind']> = new Set(['commitment', 'engagement', 'milestone']);
