@@ -111,7 +111,7 @@ test('a report of 500 pages is read while the picture is asked for and answered'
   const lineOf = (page: number, line: number) =>
     line % 10 === 0
       ? `Kenya sent ${page + line + 2} police officers to Haiti on Monday.`
-      : `The road from the port to the base was open for ${line} hours, and the rain went on.`;
+      : 'The market by the harbour stayed shut, and the rain went on as it had before.';
   const pages = Array.from({ length: PDF_PAGES_MAX }, (_, page) =>
     Array.from({ length: 40 }, (__, line) => lineOf(page, line)),
   );
