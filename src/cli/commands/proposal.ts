@@ -43,9 +43,17 @@ function addCommand(context: CliContext): Command {
       const taken = await takeInDocument(work, options.mission, input, countryWords());
       if (taken.nearDuplicateOf !== null)
         say(command, `Nearly the same words stand in document ${taken.nearDuplicateOf}.`);
+      const { extractProposals } = await import('../../use-cases/extract-proposals.ts');
+      const extraction = await extractProposals(work, options.mission, taken.document);
+      if (extraction.outcome === 'no-answer')
+        say(
+          command,
+          'The endpoint of MUSTER_EXTRACT_URL does not answer; what the rules read stands.',
+        );
+      const added = taken.added + extraction.added;
       print(command, {
-        json: taken,
-        text: () => `${taken.document}: ${taken.added} new proposals`,
+        json: { ...taken, extraction },
+        text: () => `${taken.document}: ${added} new proposals`,
       });
     });
 }

@@ -8,7 +8,7 @@ export function WeighingLines({
 }: {
   readonly weighing: ProposalWeighingAnswer | undefined;
 }) {
-  if (!weighing) return <p className="sub">Weighing it against the ledger…</p>;
+  if (!weighing) return <p className="sub">Being weighed against the ledger, 200 at a time…</p>;
   const conflicts = conflictWords(weighing);
   const isBorneOut = weighing.duplicateOf !== null || weighing.agreeCount > 0;
   const isUntold = conflicts.length === 0 && weighing.office === null;
