@@ -24,6 +24,8 @@ export type DateExpression =
       readonly part: Part | null;
       readonly which: Which | null;
     }
+  /** "On the 27th": the nearest month that has it. */
+  | { readonly form: 'dayOfMonth'; readonly day: number }
   | { readonly form: 'year'; readonly year: number; readonly part: Part | null }
   | { readonly form: 'weekday'; readonly weekday: number; readonly which: Which | null }
   /** A unit counted from that of publication: last week is -1, this month 0, next year 1. */

@@ -77,6 +77,8 @@ function grammarOf(language: Language): DateGrammar {
       ...made(shapes.ago, (g) => awayOf(g, words, language, -1, false)),
       ...made(shapes.ahead, (g) => awayOf(g, words, language, 1, false)),
       ...made(shapes.before, (g) => awayOf(g, words, language, -1, true)),
+      ...made(shapes.later, (g) => awayOf(g, words, language, 1, true)),
+      ...made(shapes.dayOfMonth, (g) => dayOfMonthOf(g)),
       ...made(shapes.within, (g) => withinOf(g, words, language)),
       ...made(shapes.open, () => ({ form: 'open' })),
       ...made(shapes.anchor, () => ({ form: 'anchor' })),
@@ -135,6 +137,11 @@ function monthOf(groups: Groups, words: DateWords): DateExpression | null {
   if (!month) return null;
   const year = groups['y'] ? Number(groups['y']) : null;
   return { form: 'month', year, month, part: partOf(groups, words), which: whichOf(groups, words) };
+}
+
+function dayOfMonthOf(groups: Groups): DateExpression | null {
+  const day = Number.parseInt(groups['d'] ?? '', 10);
+  return day >= 1 && day <= 31 ? { form: 'dayOfMonth', day } : null;
 }
 
 function yearOf(groups: Groups, words: DateWords): DateExpression {

@@ -24,6 +24,9 @@ export type DateWords = {
     readonly ago: readonly string[];
     readonly ahead: readonly string[];
     readonly before: readonly string[];
+    readonly later: readonly string[];
+    /** A day without its month: "on the 27th". */
+    readonly dayOfMonth: readonly string[];
     readonly within: readonly string[];
     readonly open: readonly string[];
     readonly anchor: readonly string[];
@@ -102,6 +105,10 @@ const ENGLISH: DateWords = {
     ago: ['{n} {u} ago', '{n} {u} (?:back)'],
     ahead: ["in {n} {u}(?:'s|')?(?: time)?", '{n} {u} from now', '{n} {u} hence'],
     before: ['{n} {u} (?:before that|earlier|before then|previously)'],
+    later: ['{n} {u} (?:later|afterwards|after that|after(?= ?(?:[.,;)]|$)))'],
+    dayOfMonth: [
+      '(?<=(?:on|by|until|till|since|from|before|after|effective) )the {d}(?= ?(?:[.,;:)]|$)| (?:and|to|at|in|by|after|before|but|with|from|for|when)(?!\\p{L}))',
+    ],
     within: ['(?:over|in|within|during) the (?:next|coming) {n} {u}', 'within {n} {u}'],
     open: [
       'in the (?:coming|next(?: few)?) (?:days|weeks|months)(?: and (?:weeks|months))?',
@@ -171,6 +178,8 @@ const FRENCH: DateWords = {
     ago: ['il y a {n} {u}', 'voila {n} {u}'],
     ahead: ['dans {n} {u}', "d'ici {n} {u}"],
     before: ['{n} {u} (?:plus tot|auparavant)'],
+    later: ['{n} {u} (?:plus tard|apres(?= ?(?:[.,;)]|$)))'],
+    dayOfMonth: ['(?:{w}) {d}(?= ?(?:[.,;:)]|$))'],
     within: ['(?:au cours|dans|durant)(?: des| les)? {n} prochain(?:e)?s {u}', 'sous {n} {u}'],
     open: [
       '(?:dans les|ces|au cours des|les)(?: tout)? prochaine?s (?:jours|semaines|mois)',
@@ -237,6 +246,8 @@ const SPANISH: DateWords = {
     ago: ['hace {n} {u}'],
     ahead: ['dentro de {n} {u}', 'en {n} {u}'],
     before: ['{n} {u} antes'],
+    later: ['{n} {u} (?:despues|mas tarde)(?= ?(?:[.,;)]|$))'],
+    dayOfMonth: ['(?:el )?(?:{w}|dia) {d}(?= ?(?:[.,;:)]|$))'],
     within: ['en (?:los|las) proxim[oa]s {n} {u}', 'en el plazo de {n} {u}'],
     open: [
       'en (?:los|las) proxim[oa]s (?:dias|semanas|meses)',

@@ -53,7 +53,8 @@ export function hitsOf(
     for (const match of shadow.text.matchAll(cue)) {
       const [first, last] = tokensOf(shadow, match.index, match.index + match[0].length);
       const end = match.index + match[0].length;
-      const modality = modalityOf(
+      const read = rule.secondLook ? modalityAround : modalityOf;
+      const modality = read(
         shadow.text.slice(0, match.index),
         match[0],
         shadow.text.slice(end, end + 40),
@@ -113,6 +114,19 @@ const DENIED =
   / (?:not|n't|never|no longer|yet to|failed to|unable to|without|ne|n'|jamais|no|nunca|without having)(?: (?:yet|been|have|has|be|a|ont|ete|se|ha|han|still|also))? $/;
 const ONGOING =
   / (?:is|are|am|'s|been|now|still|currently|being)(?: (?:now|still|currently|already))? $/;
+
+/** A single noun has no tense: that of the words around it, "descenderán del avión". */
+function modalityAround(before: string, cue: string, after: string, language: Language): Modality {
+  const read = modalityOf(before, cue, after, language);
+  const around = `${before.slice(-60)}${after}`;
+  return read === 'done' && AHEAD[language].test(around) ? 'planned' : read;
+}
+
+const AHEAD: Readonly<Record<Language, RegExp>> = {
+  en: / (?:will|shall|'ll|is to|are to|due to|set to|next up|tentatively|roster) /,
+  fr: / (?:[a-z]{3,}(?:eront|iront|dront|dra|era)|doit|doivent|devront) /,
+  es: / (?!para |eran |fueran |hubieran )(?:[a-z]{3,}(?:aran|eran|iran|dran|dra)|debe|deben|deberan) /,
+};
 
 function modalityOf(before: string, cue: string, after: string, language: Language): Modality {
   const context = before.slice(-60);

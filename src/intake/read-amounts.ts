@@ -35,7 +35,7 @@ const NOISE_AFTER =
 const PEOPLE = /^ (?:people|personnes|personas)(?!\p{L})/u;
 const PEOPLE_MAX = 50_000;
 const SENDING =
-  /(?:sent|sends?|deployed|pledged|promised|offered|dispatched|provid(?:es|ed)|contribut(?:es|ed)|has|have|with|envoye|promis|compte|enviado|tiene|con) $/;
+  /(?:sent|sends?|deployed|pledged|promised|offered|dispatched|provid(?:es|ed)|contribut(?:es|ed)|has|have|with|envoye|promis|compte|enviado|tiene|con|(?:party|team|group|contingent|unit|element|vanguard|vanguardia|avanzada|grupo|equipo|contingente|groupe|equipe|detachement|avant-garde)(?: of|,| de)) $/;
 /** The number is a name: "Battalion 3", "Phase 2". */
 const NOISE_BEFORE =
   /(?:battalion|bataillon|batallon|company|phase|sector|secteur|sector|class|camp|level|lsa|brigade|article|chapter|annex|serial|rotation|group|grade|version|page|route|highway) $/;

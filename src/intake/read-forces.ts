@@ -57,7 +57,7 @@ function englishPatterns(words: ForceWords): Piece[] {
       false,
     ],
     [
-      `${before}(?:N\\d+ of (?:the |its )?)?N\\d+ ${mid}(?:${things})(?! (?:of N|commander|leader|chief))${from}`,
+      `${before}(?:N\\d+ of (?:the |its )?)?N\\d+ ${mid}${other}{0,2}(?:${things})(?! (?:of N|commander|leader|chief))${from}`,
       true,
     ],
     [

@@ -50,6 +50,8 @@ function spanOf(expression: DateExpression, reference: Reference): ResolvedDate 
       return dayIn(expression, reference);
     case 'month':
       return monthIn(expression, reference);
+    case 'dayOfMonth':
+      return dayOfMonthIn(expression.day, reference);
     case 'year':
       return yearIn(expression.year, expression.part);
     case 'weekday':
@@ -100,6 +102,19 @@ function yearNear(month: number, day: number, { published, leaning }: Reference)
 
 /** A plan whose day has just passed is still of this year, not of the next. Unit: days. */
 const RECENT_DAYS = 45;
+
+/** The latest such day up to publication; for what is planned, the next one. */
+function dayOfMonthIn(day: number, { published, leaning }: Reference): ResolvedDate | null {
+  const today = civilDay(published);
+  for (let step = 0; step <= 2; step++) {
+    const index = today.year * 12 + today.month - 1 + (leaning === 'past' ? -step : step);
+    const [year, month] = [Math.floor(index / 12), (index % 12) + 1];
+    if (day > lastDayOfMonth(year, month)) continue;
+    const found = dayNumber(year, month, day);
+    if (leaning === 'past' ? found <= published : found >= published) return onDay(found);
+  }
+  return null;
+}
 
 function monthIn(
   expression: Extract<DateExpression, { form: 'month' }>,

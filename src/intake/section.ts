@@ -28,7 +28,7 @@ const HEADINGS: readonly (readonly [RegExp, Kind])[] = [
     'strength',
   ],
 ];
-const WORDS_MAX = 6;
+const WORDS_MAX = 8;
 const TEXT = /^(?:\(?[a-z\d]{1,3}[.)]\s*)?(?<label>[^.:!?|]{2,48})[.:]?$/u;
 
 /** The kind that a heading announces; `null` for a heading of something else, `undefined` for a sentence that is none. */
