@@ -6,7 +6,7 @@ export type Part = 'early' | 'mid' | 'late';
 /** "last", "next" and "this" before a weekday, a week, a month or a year. */
 export type Which = 'last' | 'next' | 'this';
 
-export type CalendarUnit = 'day' | 'weekend' | 'week' | 'month' | 'year';
+export type CalendarUnit = 'day' | 'weekend' | 'week' | 'fortnight' | 'month' | 'year';
 
 /** A date as written, before it is resolved against the day of publication. */
 export type DateExpression =
@@ -22,6 +22,13 @@ export type DateExpression =
       readonly year: number | null;
       readonly month: number;
       readonly part: Part | null;
+      readonly which: Which | null;
+    }
+  /** A season by its EDTF number, 21 (spring) to 24 (winter), or a quarter of a year, 1 to 4. */
+  | {
+      readonly form: 'season' | 'quarter';
+      readonly year: number | null;
+      readonly number: number;
       readonly which: Which | null;
     }
   /** "On the 27th": the nearest month that has it. */

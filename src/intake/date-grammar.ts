@@ -55,6 +55,8 @@ function compiled(shape: string, words: DateWords, tail = ''): RegExp {
     .replace('{m}', `(?<m>${monthNames(words)})`)
     .replace('{d}', `(?<d>${DAY})`)
     .replace('{y}', `(?<y>${YEAR})`)
+    .replace('{s}', `(?<s>${[...words.seasons.keys()].join('|')})`)
+    .replace('{o}', `(?<o>${[...words.quarters.keys()].join('|')})`)
     .replace('{u}', `(?<u>${phrases(words.units)})`)
     .replace('{n}', `(?<n>${AMOUNT})`);
   return new RegExp(`(?<![\\p{L}\\d.])(?<!\\d[-/])(?:${source})(?![\\p{L}\\d])${tail}`, 'gu');
@@ -82,6 +84,12 @@ function grammarOf(language: Language): DateGrammar {
       ...made(shapes.within, (g) => withinOf(g, words, language)),
       ...made(shapes.open, () => ({ form: 'open' })),
       ...made(shapes.anchor, () => ({ form: 'anchor' })),
+      ...made(shapes.season, (g) =>
+        partOfYear('season', words.seasons.get(g['s'] ?? ''), g, words),
+      ),
+      ...made(shapes.quarter, (g) =>
+        partOfYear('quarter', words.quarters.get(g['o'] ?? ''), g, words),
+      ),
       ...made(shapes.year, (g) => yearOf(g, words)),
       ...words.days.map(([phrase, count]) => ({
         pattern: compiled(phrase, words, hour),
@@ -137,6 +145,16 @@ function monthOf(groups: Groups, words: DateWords): DateExpression | null {
   if (!month) return null;
   const year = groups['y'] ? Number(groups['y']) : null;
   return { form: 'month', year, month, part: partOf(groups, words), which: whichOf(groups, words) };
+}
+
+function partOfYear(
+  form: 'season' | 'quarter',
+  number: number | undefined,
+  groups: Groups,
+  words: DateWords,
+): DateExpression | null {
+  const year = groups['y'] ? Number(groups['y']) : null;
+  return number ? { form, year, number, which: whichOf(groups, words) } : null;
 }
 
 function dayOfMonthOf(groups: Groups): DateExpression | null {

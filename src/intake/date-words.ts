@@ -9,16 +9,22 @@ export type DateWords = {
   readonly hour: string;
   readonly parts: readonly (readonly [phrase: string, Part])[];
   readonly which: readonly (readonly [phrase: string, Which])[];
+  /** EDTF's numbers: 21 spring, 22 summer, 23 autumn, 24 winter. */
+  readonly seasons: ReadonlyMap<string, number>;
+  /** Ordinals of the quarters of a year. */
+  readonly quarters: ReadonlyMap<string, number>;
   readonly units: readonly (readonly [phrase: string, CalendarUnit])[];
   readonly bindings: readonly (readonly [phrase: string, Binding])[];
   readonly about: string;
   /** Fixed words: yesterday is -1 day. */
   readonly days: readonly (readonly [phrase: string, number])[];
-  /** Shapes with `{n}` (amount), `{u}` (unit), `{q}` (which), `{w}` (weekday), `{m}`, `{d}`, `{y}`, `{p}` (part). */
+  /** Shapes with `{s}` (season), `{o}` (ordinal of a quarter), `{n}` (amount), `{u}` (unit), `{q}` (which), `{w}` (weekday), `{m}`, `{d}`, `{y}`, `{p}` (part). */
   readonly shapes: {
     readonly day: readonly string[];
     readonly month: readonly string[];
     readonly year: readonly string[];
+    readonly season: readonly string[];
+    readonly quarter: readonly string[];
     readonly weekday: readonly string[];
     readonly unit: readonly string[];
     readonly ago: readonly string[];
@@ -63,7 +69,22 @@ const ENGLISH: DateWords = {
     ['next|this coming|the coming|coming', 'next'],
     ['this|the current', 'this'],
   ],
+  seasons: new Map([
+    ['spring', 21],
+    ['summer', 22],
+    ['autumn', 23],
+    ['fall', 23],
+    ['winter', 24],
+  ]),
+  quarters: new Map([
+    ['first', 1],
+    ['second', 2],
+    ['third', 3],
+    ['fourth', 4],
+    ['last', 4],
+  ]),
   units: [
+    ['fortnights?', 'fortnight'],
     ['days?', 'day'],
     ['week-?ends?', 'weekend'],
     ['weeks?', 'week'],
@@ -94,6 +115,10 @@ const ENGLISH: DateWords = {
     ],
     month: ['{p}[ -](?:{q} )?{m}(?:,? {y})?', '(?:{q} )?{m}(?:,? (?:of )?{y})?'],
     year: ['{p}[ -]{y}', '{y}'],
+    season: [
+      '(?:{q} |(?:in|by|until|since|before|during|of) (?:the )?){s}(?:,? (?:of )?{y})?(?! (?:offensive|term|school|session))',
+    ],
+    quarter: ['(?:the )?{o} quarter(?: of {y})?'],
     weekday: ['(?:{q} )?{w}'],
     unit: [
       '{p} {q} {u}',
@@ -144,6 +169,19 @@ const FRENCH: DateWords = {
     ['dernier|derniere|passe|passee|precedent|precedente', 'last'],
     ['prochain|prochaine|suivant|suivante', 'next'],
   ],
+  seasons: new Map([
+    ['printemps', 21],
+    ['ete', 22],
+    ['automne', 23],
+    ['hiver', 24],
+  ]),
+  quarters: new Map([
+    ['premier', 1],
+    ['deuxieme', 2],
+    ['troisieme', 3],
+    ['quatrieme', 4],
+    ['dernier', 4],
+  ]),
   units: [
     ['jours?', 'day'],
     ['week-?ends?', 'weekend'],
@@ -169,6 +207,10 @@ const FRENCH: DateWords = {
     day: ['(?:{w},? )?(?:le )?(?:{w} )?{d} {m}(?: {y}| {q})?'],
     month: ['{p}[ -]?{m}(?: {y}| {q})?', "(?:mois de |mois d')?{m}(?: {y}| {q})?"],
     year: ['{p} ?{y}', "(?:l'annee |annee )?{y}"],
+    season: [
+      "(?:au |en |a l'|cet |ce |l'|le |des le |d'ici l'|d'ici le ){s}(?: {y}| {q})?(?! (?:envoye|deploye|remplace))",
+    ],
+    quarter: ['(?:au |le )?{o} trimestre(?: (?:de )?{y})?'],
     weekday: ['(?:ce |le )?{w}(?: {q})?'],
     unit: [
       "{p} (?:du |de la |de l')?{u}(?: {q})?",
@@ -209,6 +251,19 @@ const SPANISH: DateWords = {
     ['proximo|proxima|que viene|entrante', 'next'],
     ['este|esta', 'this'],
   ],
+  seasons: new Map([
+    ['primavera', 21],
+    ['verano', 22],
+    ['otono', 23],
+    ['invierno', 24],
+  ]),
+  quarters: new Map([
+    ['primer', 1],
+    ['segundo', 2],
+    ['tercer', 3],
+    ['cuarto', 4],
+    ['ultimo', 4],
+  ]),
   units: [
     ['dias?', 'day'],
     ['fin(?:es)? de semana', 'weekend'],
@@ -237,6 +292,8 @@ const SPANISH: DateWords = {
       '(?:{q} )?(?:mes de )?{m}(?: (?:de |del )?{y}| {q})?',
     ],
     year: ['{p} (?:ano )?{y}', '(?:ano )?{y}'],
+    season: ['(?:en |el |la |este |esta |desde |para )(?:el |la )?{s}(?: (?:de |del )?{y}| {q})?'],
+    quarter: ['(?:el |en el )?{o} trimestre(?: (?:de |del )?{y})?'],
     weekday: ['(?:el )?(?:{q} )?{w}(?: {q})?'],
     unit: [
       '{p} (?:de )?(?:este |el |la |esta )?{u}(?: {q})?',

@@ -89,3 +89,33 @@ describe('dates in French and Spanish', () => {
     expect(read(text, '2024-06-25', language)).toEqual([expected]);
   });
 });
+
+describe('days without a month, terms after a date, seasons and quarters', () => {
+  test.each<[string, string, Language, Leaning]>([
+    ['left on the 27th.', '2024-05-27', 'en', 'past'],
+    ['by the 21st.', 'by 2024-06-21', 'en', 'future'],
+    ['over the weekend', '2024-06-15/2024-06-16', 'en', 'past'],
+    ['a fortnight ago', '2024-06-05~', 'en', 'past'],
+    ['this summer', '2024-22', 'en', 'future'],
+    ['in the spring of 2023', '2023-21', 'en', 'past'],
+    ['in the third quarter of 2025', '2025-07-01/2025-09-30', 'en', 'future'],
+    ['as of 31 May', 'as-of 2024-05-31', 'en', 'past'],
+    ["l'été dernier", '2023-22', 'fr', 'past'],
+    ['au deuxième trimestre 2025', '2025-04-01/2025-06-30', 'fr', 'future'],
+    ['en otoño de 2023', '2023-23', 'es', 'past'],
+    ['anoche', '2024-06-18', 'es', 'past'],
+  ])('%s is %s', (text, expected, language, leaning) => {
+    expect(read(text, '2024-06-19', language, leaning)).toEqual([expected]);
+  });
+
+  test('"a week later" counts from the date before it', () => {
+    expect(read('on 10 May, and 40 more a week later', '2024-06-19')).toEqual([
+      '2024-05-10',
+      '2024-05-17',
+    ]);
+  });
+
+  test('the number of a unit is no day of the month', () => {
+    expect(read('the 31st contingent', '2024-06-19')).toEqual([]);
+  });
+});

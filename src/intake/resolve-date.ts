@@ -50,6 +50,10 @@ function spanOf(expression: DateExpression, reference: Reference): ResolvedDate 
       return dayIn(expression, reference);
     case 'month':
       return monthIn(expression, reference);
+    case 'season':
+      return seasonIn(expression.number, expression, reference);
+    case 'quarter':
+      return quarterIn(expression.number, expression, reference);
     case 'dayOfMonth':
       return dayOfMonthIn(expression.day, reference);
     case 'year':
@@ -102,6 +106,29 @@ function yearNear(month: number, day: number, { published, leaning }: Reference)
 
 /** A plan whose day has just passed is still of this year, not of the next. Unit: days. */
 const RECENT_DAYS = 45;
+
+type InYear = { readonly year: number | null; readonly which: Which | null };
+
+/** A season keeps its EDTF number; its months, by which it is told from others, are the northern ones. */
+function seasonIn(number: number, { year, which }: InYear, reference: Reference): ResolvedDate {
+  const month = 3 * (number - 20);
+  const first = wholeMonth(stated(year, which, month, reference), month);
+  const last = moved(first.first, 'month', 3) - 1;
+  return { edtf: `${civilDay(first.first).year}-${number}`, first: first.first, last };
+}
+
+function quarterIn(number: number, { year, which }: InYear, reference: Reference): ResolvedDate {
+  const month = 3 * number - 2;
+  const from = wholeMonth(stated(year, which, month, reference), month);
+  return between(from.first, moved(from.first, 'month', 3) - 1);
+}
+
+const stated = (
+  year: number | null,
+  which: Which | null,
+  month: number,
+  { published, leaning }: Reference,
+): number => year ?? yearOfMonth(month, which, civilDay(published), leaning);
 
 /** The latest such day up to publication; for what is planned, the next one. */
 function dayOfMonthIn(day: number, { published, leaning }: Reference): ResolvedDate | null {
@@ -224,6 +251,7 @@ function wholeUnit(day: DayNumber, unit: CalendarUnit): ResolvedDate {
 /** The day so many units away; a day that its month does not have becomes the month's last. */
 export function moved(day: DayNumber, unit: CalendarUnit, count: number): DayNumber {
   if (unit === 'day') return day + count;
+  if (unit === 'fortnight') return day + 14 * count;
   if (unit === 'week' || unit === 'weekend') return day + 7 * count;
   const date = civilDay(day);
   const index = date.year * 12 + date.month - 1 + (unit === 'month' ? count : 12 * count);
