@@ -63,7 +63,7 @@ export function showPlan(work: Work, missionId: string, importId: string): Promi
     const plan = await rollImport(db, missionId, importId);
     const failed = await failedRows(db, missionId, importId, { offset: 0, limit: ERRORS_MAX });
     const sampled = async (tab: 'new' | 'changed') =>
-      plan.status === 'planned' ? goodRows(db, work, missionId, plan, tab, SAMPLE) : [];
+      totalOf(plan, tab) > 0 ? goodRows(db, work, missionId, plan, tab, SAMPLE) : [];
     return {
       plan,
       errors: failed.flatMap(({ findings }) => findings).slice(0, ERRORS_MAX),

@@ -75,11 +75,22 @@ export type PeopleSource = {
   readonly from: RawBuilder<unknown>;
 };
 
+/**
+ * Tells the planner that the whole roll is read: joined in one pass and sorted in memory, as a hundred
+ * thousand people take some twenty megabytes. Lasts as long as the transaction.
+ */
+async function expectWholeRoll(db: Kysely<DB>): Promise<void> {
+  await sql`
+    select set_config('enable_nestloop', 'off', true),
+           set_config('work_mem', '64MB', true)`.execute(db);
+}
+
 export async function peopleSource(
   db: Kysely<DB>,
   missionId: string,
   judges: readonly Judge[],
 ): Promise<PeopleSource> {
+  await expectWholeRoll(db);
   const answers = answersOf(judges, await waivedRules(db, missionId));
   const ok = outcomeOf(answers);
   const outcome = sql`(case ${ok} when true then 'eligible' when false then 'ineligible'

@@ -4,13 +4,7 @@ import type { OfficerField } from '../../domain/force/officer.ts';
 import type { RollCell } from '../../domain/force/roll-cell.ts';
 import { OFFICER_COLUMNS } from '../records/roll-columns.ts';
 import type { ImportKey } from '../records/roll-imports.ts';
-import {
-  differs,
-  expectManyRows,
-  matched,
-  mergedExtra,
-  type PlanFields,
-} from '../records/rolls.ts';
+import { differs, matched, mergedExtra, type PlanFields } from '../records/rolls.ts';
 import type { DB } from '../schema.ts';
 
 /** What stands in a field: text, or a list of texts. */
@@ -37,7 +31,6 @@ export async function plannedRows(
   tab: 'new' | 'changed' | 'unchanged',
   { offset, limit }: Window,
 ): Promise<PlannedRow[]> {
-  await expectManyRows(db);
   const side = (alias: string) =>
     sql`jsonb_build_object(${sql.join(
       plan.fields.flatMap((field) => {
