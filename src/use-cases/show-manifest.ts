@@ -20,7 +20,9 @@ export function listManifests(work: Work, missionId: string): Promise<readonly M
   return inMission(work, missionId, async (db) => {
     const own = await ownManifests(db, missionId);
     const told = await toldManifests(db, missionId);
-    return [...own, ...told.filter(({ country }) => country !== work.actor.country)];
+    // Not by the actor's country: a role that sees no people is told of its own country's as others are.
+    const seen = new Set(own.map(({ country, id }) => `${country} ${id}`));
+    return [...own, ...told.filter(({ country, id }) => !seen.has(`${country} ${id}`))];
   });
 }
 
