@@ -60,6 +60,9 @@ export const manifestList = component(
 export type ManifestHeadAnswer = Given<Static<typeof manifestHead.schema>>;
 export type ManifestListAnswer = Given<Static<typeof manifestList.schema>>;
 
+/** Those of one lift; of every lift when left out. */
+export const liftQuery = Type.Object({ lift: Type.Optional(chainId) }, closed);
+
 export const countryQuery = Type.Object({ country: Type.Optional(country) }, closed);
 
 export const manifestCounts = component(

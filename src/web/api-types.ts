@@ -5035,7 +5035,9 @@ export interface operations {
     };
     listManifests: {
         parameters: {
-            query?: never;
+            query?: {
+                lift?: string;
+            };
             header?: never;
             path: {
                 /**

@@ -129,6 +129,13 @@ test('who might board comes with what blocks them, and a search reads its words 
   expect(found.json).toMatchObject({ people: [{ serviceNumber: batch[0] }] });
 });
 
+test('the manifests of one lift are listed by its name', async () => {
+  const { manifests } = (await get(desk, '/manifests?lift=feb')).json as {
+    manifests: { id: string; people: number }[];
+  };
+  expect(manifests.map(({ id, people }) => `${id} ${people}`)).toEqual(['feb 0']);
+});
+
 test('sheets print from the server with one style and no script', async () => {
   for (const sheet of ['manifest', 'sign', 'bus']) {
     const { status, text } = await get(clerk, `/manifests/jan/sheets/${sheet}`);

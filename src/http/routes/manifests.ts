@@ -4,6 +4,7 @@ import {
   candidateList,
   candidatesBody,
   countryQuery,
+  liftQuery,
   manifestBody,
   manifestCounts,
   manifestHead,
@@ -28,6 +29,7 @@ const list = {
   summary: 'Every manifest in counts: those of others as far as they are told',
   tags,
   params: ofMission,
+  querystring: liftQuery,
   response: { 200: manifestList.ref, ...refusals },
 };
 const draft = {
@@ -77,9 +79,10 @@ const sheet = {
 export const manifestRoutes: FastifyPluginAsyncTypebox = async (app) => {
   const at = '/api/v1/missions/:mission/manifests';
 
-  app.get(at, { schema: list }, async ({ params, work }) => ({
-    manifests: await listManifests(work, params.mission),
-  }));
+  app.get(at, { schema: list }, async ({ params, query, work }) => {
+    const all = await listManifests(work, params.mission);
+    return { manifests: all.filter(({ lift }) => (query.lift ?? lift) === lift) };
+  });
 
   app.post(at, { schema: draft }, async ({ params, body, work }, reply) => {
     const { id, lift, batch, ...stated } = body;
