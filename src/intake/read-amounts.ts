@@ -10,7 +10,7 @@ const FOREIGN_AFTER =
   /^ ?(?:(?:euros?|€|pounds?(?: sterling)?|£|kenyan shillings?|shillings?|rand|francs?(?: cfa)?|(?:australian|canadian|jamaican|new zealand) dollars|gourdes|pesos|quetzales|lempiras|naira|cedis?|kroner|kronor|yen|yuan|rupees|libras|dolares (?:canadienses|australianos)|dollars (?:canadiens|australiens)|d'euros|de (?:francs|livres|euros|pesos|rands))(?![\p{L}]))/u;
 const FOREIGN_MIN = 100_000;
 const SHARE =
-  /^ ?(?:%|percent(?:age points)?(?![\p{L}])|per cent(?![\p{L}])|pour cent|por ciento|pc(?![\p{L}]))/u;
+  /^ ?(?:%|percent(?:age points)?(?![\p{L}])|per cent(?![\p{L}])|pour cent|por ciento|pct(?![\p{L}])|pc(?![\p{L}]))/u;
 const TERM: Readonly<Record<Language, RegExp>> = {
   en: /^[ -](?:(?:more|further|additional|full|consecutive|working|calendar|straight|whole) )?(days?|weeks?|months?|years?)(?![\p{L}])/u,
   fr: /^ (jours?|semaines?|mois|ans?|annees?)(?![\p{L}])/u,

@@ -73,7 +73,7 @@ function englishPatterns(words: ForceWords): Piece[] {
       false,
     ],
     [
-      `${before}(?:total of )?${NUMBER} A\\d+(?= (?:[^a-z]|and|in|to|on|who|are|is|were|have|had|at|from|with|by|left|landed|arrived|came|after|as|will)(?:[^a-z]|$))`,
+      `${before}(?:total of )?${NUMBER} A\\d+(?= (?:[^a-z]|and|in|to|on|who|are|is|were|have|had|at|from|with|by|left|landed|arrived|came|after|as|will|was|died|fell|broke|lost|wounded|killed|dead|serv(?:e|ed|ing)|remain(?:s|ed)?|still|aboard|inbound|out|back|fl(?:y|ew)|or|but|would|could|may|should|who|ready|waiting|there|working|based|took|take)(?:[^a-z]|$))`,
       false,
     ],
     [

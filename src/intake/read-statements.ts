@@ -198,7 +198,7 @@ const SUBJECT_REACH = 4;
 function isOfMission(shadow: Shadow, force: Force): boolean {
   if (force.country || force.mission || force.bare) return true;
   const text = shadow.folded.slice(force.start, force.end);
-  return /soldier|soldat|soldado|peace ?keep|casque|casco|member|membre|miembro|troop|personnel|militar|contingent|of its|of them|of whom|of the (?:force|mission)|d'entre eux|de ellos|de ses|de sus/.test(
+  return /soldier|soldat|soldado|private|corporal|sergeant|constable|trooper|caporal|sergent|adjudant|lieutenant|captain|capitaine|sargento|cabo|teniente|gendarme|marine|peace ?keep|casque|casco|member|membre|miembro|troop|personnel|militar|contingent|of its|of them|of whom|of the (?:force|mission)|d'entre eux|de ellos|de ses|de sus/.test(
     text,
   );
 }

@@ -59,7 +59,7 @@ function saidPersons(shadow: Shadow, hit: Hit): number | undefined {
   const words = shadow.tokens
     .slice(Math.max(0, hit.first - 1), hit.last + 1)
     .map(({ word }) => word);
-  if (hit.rule.id === 'casualty.named') return 1;
+  if (hit.rule.id === 'casualty.named' || hit.rule.id === 'casualty.one') return 1;
   if (hit.rule.id === 'casualty.cumulative')
     return words.map((word) => ORDINALS[word]).find(Boolean);
   const one = /^(?:he|she|il|elle|el|ella)$/.test(words[0] ?? '');

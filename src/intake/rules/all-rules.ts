@@ -18,6 +18,7 @@ import type { FactRule } from './rule.ts';
 import { SECOND_LOOK_FIGURES } from './second-look-figures.ts';
 import { SECOND_LOOK_PEOPLE } from './second-look-people.ts';
 import { SELECTION } from './selection.ts';
+import { SELECTION_COUNTS } from './selection-counts.ts';
 import { STRENGTH } from './strength.ts';
 import { STRENGTH_PARTS } from './strength-parts.ts';
 import { TRAINING } from './training.ts';
@@ -37,6 +38,7 @@ export const ALL_RULES: readonly FactRule[] = [
   ...MILESTONE,
   ...MILESTONE_TURNS,
   ...TRAINING,
+  ...SELECTION_COUNTS,
   ...SELECTION,
   ...READINESS,
   ...ENGAGEMENT,

@@ -14,7 +14,7 @@ export const CASUALTY: readonly FactRule[] = [
       en: [
         '(?:(?:is|are|was|were|has|have|been|had) )*(?:reported |confirmed |said |feared )?(?:to have )?(?:died|killed|dead|fallen|lost (?:their|his|her) (?:lives|life)|drowned|murdered)(?: (?:in|on|when|while|after|during|by|from))?',
         `(?:${english('die', 'perish', 'drown', 'succumb')}|kia|slain|shot dead|(?:was|were|been) (?:shot|gunned down|blown up|crushed|stabbed)(?! (?:in the (?:leg|arm|foot))))`,
-        '(?:killing|leaving|lost|loses|buried|mourned)(?= (?:at least |about |some )?[FN]\\d+(?! (?:U|Q|L|per|million)))',
+        '(?<!(?:militias?|gangs?|rebels?|enemy|gunmen|bandits|army|they) )(?:killing|leaving|lost|loses|buried|mourned)(?= (?:at least |about |some )?[FN]\\d+(?! (?:U|Q|L|per|million)))',
         '(?:deaths?|loss|killing) of|by suicide|(?:claimed|cost|took) the (?:lives|life) of|mourn(?:s|ed|ing)?(?: the)?',
       ],
       fr: [
@@ -44,6 +44,7 @@ export const CASUALTY: readonly FactRule[] = [
     cue: {
       en: [
         '(?:(?:is|are|was|were|has|have|been|had) )*(?:seriously |slightly |gravely |badly |lightly )?(?:wounded|injured|hurt|hospitali[sz]ed)',
+        '(?<=N\\d+ of (?:them|whom) )(?:badly|seriously|critically|gravely|severely)|(?:was|were|been) (?:maimed|burned|concussed|grazed)|(?:broke|lost|fractured|injured) (?:an?|his|her|both) (?:ankle|leg|arm|foot|hand|finger|eye|wrist|collarbone|rib)',
         'wounding|injuring|wia|(?:suffered|sustained|took|with) (?=N (?:wounded|injured))|(?:gunshot|shrapnel|bullet) wounds?',
       ],
       fr: [
@@ -87,13 +88,14 @@ export const CASUALTY: readonly FactRule[] = [
     attributes: { type: 'killed' },
     cue: {
       en: [
-        '(?:F|private|corporal|sergeant|constable|officer|trooper|captain|lieutenant|major|policeman|policewoman|peacekeeper|soldier|inspector|superintendent)(?: (?!(?:who|and|said|told|from|to|in|on|at|of|for|was|had|has) )[a-z]+){1,3}(?: ,)? (?:who )?(?:was |had been |has |had )?(?:shot dead|killed|gunned down|murdered|died|dies|succumbed|fell|drowned|went missing|lost (?:his|her) life)',
+        '(?:F|private|corporal|sergeant|constable|officer|trooper|captain|lieutenant|major|policeman|policewoman|peacekeeper|soldier|inspector|superintendent)(?: ,)?(?: (?!(?:who|and|said|told|from|to|in|on|at|of|for|was|had|has) )[a-z]+){1,3}(?: ,)? (?:who )?(?:was |had been |has |had )?(?:shot dead|killed|gunned down|murdered|died|dies|succumbed|fell|drowned|went missing|lost (?:his|her) life)',
+        '(?:(?!(?:and|who|he|she|they|was|were|of|the) )[a-z]+ ){2,3}(?:succumbed to|went missing(?= in)|was given up for dead)',
       ],
       fr: [
-        '(?:F|soldat|caporal|sergent|adjudant|lieutenant|capitaine|gendarme|policier)(?: (?!(?:qui|et|a|du|de|des|en|est) )[a-z]+){1,3}(?: ,)? (?:a ete |est |, )?(?:tue|mort|abattu|decede|tombe)e?',
+        '(?:F|soldat|caporal|sergent|adjudant|lieutenant|capitaine|gendarme|policier)(?: ,)?(?: (?!(?:qui|et|a|du|de|des|en|est) )[a-z]+){1,3}(?: ,)? (?:a ete |est |, )?(?:tue|mort|abattu|decede|tombe)e?',
       ],
       es: [
-        '(?:F|soldado|cabo|sargento|teniente|capitan|policia|agente)(?: (?!(?:que|y|de|del|en|a) )[a-z]+){1,3}(?: ,)? (?:fue |, )?(?:murio|fallecio|abatid[oa]|asesinad[oa]|muert[oa]|cayo)',
+        '(?:F|soldado|cabo|sargento|teniente|capitan|policia|agente)(?: ,)?(?: (?!(?:que|y|de|del|en|a) )[a-z]+){1,3}(?: ,)? (?:fue |, )?(?:murio|fallecio|abatid[oa]|asesinad[oa]|muert[oa]|cayo)',
       ],
     },
     examples: [
@@ -111,7 +113,7 @@ export const CASUALTY: readonly FactRule[] = [
     attributes: { type: 'killed', measure: 'cumulative' },
     cue: {
       en: [
-        '(?:the|its|their) (?:first|second|third|fourth|fifth|sixth) (?:loss|fatality|death|casualty)(?: [^ ;.,]+){0,3}? (?:the force|the mission|M|it|they|since|has|in)',
+        '(?:the|its|their) (?:first|second|third|fourth|fifth|sixth) (?:loss|fatality|death|casualty)(?: [^ ;.,]+){0,3}? (?:the force|the mission|M|F|C|it|they|since|has|in)',
       ],
       fr: ['(?:sa|la) (?:premiere|deuxieme|troisieme) (?:perte|mort)[a-z ]{0,20}'],
       es: ['(?:su|la) (?:primera|segunda|tercera) (?:baja|muerte)[a-z ]{0,20}'],
@@ -120,6 +122,32 @@ export const CASUALTY: readonly FactRule[] = [
       'It is the first loss the force has suffered.',
       "C'est la première perte de la mission.",
       'Es la primera baja de la misión.',
+    ],
+  },
+  {
+    id: 'casualty.one',
+    kind: 'casualty',
+    takes: 'event',
+    timing: 'event',
+    attributes: { type: 'wounded' },
+    cue: {
+      en: [
+        '(?:an?|one|another|N|F)(?: (?:A|C))?(?: [a-z]+){0,2}? ?(?:constable|corporal|private|sergeant|officer|trooper|soldier|peacekeeper|policeman|policewoman|marine|gendarme|medic|driver|pilot|captain|lieutenant|F|N)(?: [^ ;.,]+){0,3}? (?:was|is|has been|had been) (?:hit (?:in|by)|shot (?:in|by)|struck|burned|stabbed|run over|grazed|gunned down)',
+        '(?:coffin|casket|body|remains) of (?:an? |one |the )?(?:A |F |fallen |dead |slain )*(?:constable|corporal|private|sergeant|officer|trooper|soldier|peacekeeper|policeman|marine|gendarme|F)',
+      ],
+      fr: [
+        "(?:un|une|l') (?:autre|caporal|sergent|soldat|gendarme|policier|adjudant)(?: [^ ;.,]+){0,3}? (?:mort|tue|blesse|decede|touche|atteint)e? (?:du|de|par|dans|d')",
+        "(?:cercueil|depouille|corps) (?:du|de la|de|d') (?:une? )?(?:caporal|sergent|soldat|gendarme|policier|adjudant|F)",
+      ],
+      es: [
+        '(?:F(?=(?: [^ ;.,]+){0,4} (?:alcanzad|ingresad|hospitalizad|balead))|(?:un|una|otro|otra) (?:[a-z]+ )?(?:sargento|cabo|soldado|policia|agente|permanece|sigue))(?: [^ ;.,]+){0,4}? ?(?:alcanzad[oa]|ingresad[oa]|hospitalizad[oa]|baleado)',
+        '(?:feretro|restos|cuerpo) (?:del?|de un) (?:sargento|cabo|soldado|policia|agente|F)',
+      ],
+    },
+    examples: [
+      'One constable was hit in the shoulder on Friday.',
+      "Le cercueil d'un caporal est arrivé vendredi.",
+      'Un sargento alcanzado por una bala sigue en el hospital.',
     ],
   },
 ];
