@@ -28,3 +28,23 @@ export function isOfInterest(sentence: { readonly shadow: Shadow }, group: Group
   if (!forces.some((force) => force?.quantity)) return false;
   return forces.some((force) => force?.country || force?.mission) || !OF_OTHERS.test(text);
 }
+
+const PRICE_MAX = 100;
+const SMALL_MAX = 5000;
+const PER_HEAD = / (?:per head|a head|each|per capita|par tete|por cabeza) /;
+
+/** Small change is a price, unless it is pay or a rate for each person. */
+export function isPrice(shadow: Shadow, group: Group): boolean {
+  const [member] = group.members;
+  const value = (member && amountOf(member.mention)?.quantity.value) ?? PRICE_MAX;
+  if (group.kind !== 'money' || value >= SMALL_MAX) return false;
+  return value < PRICE_MAX || !(PAY.test(shadow.text) || PER_HEAD.test(shadow.text));
+}
+
+/** "VISITS." announces, and states nothing. */
+export const isHeading = ({ tokens }: Shadow) =>
+  tokens.filter(({ word, mention }) => mention || /\p{L}/u.test(word)).length === 1 &&
+  tokens.every(({ mention }) => mention === null);
+
+/** A question states nothing; its answer may. */
+export const isQuestion = ({ text }: Shadow) => text.endsWith(' ? ');

@@ -102,7 +102,7 @@ const MONEY_MIN = 1_000_000;
 /** "300 million" without a noun is money where the document speaks of dollars. */
 function isMoney(folded: string, number: ReadNumber, at: number, dollars: boolean): boolean {
   if (!dollars || number.value < MONEY_MIN) return false;
-  return /^ ?(?:[.,;)]|$|(?:is|was|were|are|has|had|and|for|to|from|of it|in)(?!\p{L}))/u.test(
+  return /^ ?(?:[.,;)]|$|(?:is|was|were|are|has|had|and|for|to|from|of it|of that|of this|in|more|went|goes|extra|already|last|d'aide)(?!\p{L}))/u.test(
     folded.slice(number.end - at, number.end - at + 8),
   );
 }

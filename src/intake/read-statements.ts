@@ -5,7 +5,7 @@ import { withoutLooseCasualties } from './loose-casualties.ts';
 import { type Hit, hitsOf, type RuleSet } from './match-rules.ts';
 import type { Force } from './mention.ts';
 import { properNames } from './names/proper-names.ts';
-import { isOfInterest } from './of-interest.ts';
+import { isHeading, isOfInterest, isPrice, isQuestion } from './of-interest.ts';
 import { covering, type Language, overlaps, type Span } from './passage.ts';
 import type { Kind } from './rules/rule.ts';
 import { hitOfSection, suitsSection } from './section.ts';
@@ -30,7 +30,10 @@ type Matched = SentenceContext & { readonly hits: readonly Hit[] };
 /** What the rules say that a sentence states: first the rules of whole phrases, then those of single words. */
 export function readStatements(sentence: SentenceContext, rules: RuleSet): readonly Draft[] {
   const { shadow, topic, language } = sentence;
-  const groups = groupsOf(shadow).filter((group) => !ofHost(group, topic));
+  const groups = groupsOf(shadow).filter(
+    (group) => !ofHost(group, topic) && !isPrice(shadow, group),
+  );
+  if (isQuestion(shadow)) return [];
   const hits = hitsOf(shadow, rules.first, language);
   const { drafts, claimed } = statementsOf(sentence, groups, hits);
   const left = groups.filter((group) => !claimed.has(group) && isOfInterest(sentence, group));
@@ -258,11 +261,6 @@ function attributesOf(
     attributes['resolution'] = resolution.resolution.number;
   return attributes;
 }
-
-/** "VISITS." announces, and states nothing. */
-const isHeading = ({ tokens }: Shadow) =>
-  tokens.filter(({ word, mention }) => mention || /\p{L}/u.test(word)).length === 1 &&
-  tokens.every(({ mention }) => mention === null);
 
 /** A cue with no figure beside it: an event, or people without a number. */
 function aloneOf(context: Matched, hit: Hit): readonly Draft[] {

@@ -160,7 +160,8 @@ export const OFFICE_WORDS: Readonly<Record<Language, readonly OfficeWord[]>> = {
       '(?:union |party |bloc |council |commission |committee |board |assembly |court |regional |deputy |executive |programme |program |country |police |army |navy |air force |military |security |rights |un |peacekeeping |aid |agency |coast guard )?(?:chief(?! (?:inspector|superintendent|warrant|petty|master|of|justice)(?!\\p{L}))|boss|director|chairman|chairwoman|chairperson|president|leader|head|administrator|ombudsman|attache)',
       'chief (?:justice|executive|instructor|negotiator|prosecutor|medical officer)',
       '(?:military|police|political|legal|presidential|special|senior) advis[eo]r',
-      'number two|second[- ]in[- ]command|right-hand man',
+      'number two|second[- ]in[- ]command|right-hand man|caretaker|treasurer|ranking member|rapporteur|registrar',
+      '(?:transitional |council )?(?:council member|councillor|presidential council member)',
     ),
   ],
   fr: [
@@ -193,6 +194,7 @@ export const OFFICE_WORDS: Readonly<Record<Language, readonly OfficeWord[]>> = {
       "chef d'etat-major(?: general)?(?: des armees| de l'armee)?(?: adjoint)?",
       'chef des armees',
     ),
+    ...as('Member of the Presidential Council', 'conseill(?:er|ere)-presidente?'),
     ...as('Judge', 'juge', 'magistrate?', 'procureure?'),
     ...as('Envoy', 'emissaire', 'envoyee? speciale?'),
     ...as('Commanding Officer', 'chef de corps', 'chef de bataillon', 'chef du detachement'),

@@ -11,7 +11,12 @@ const TAKES =
 
 /** Who left a post, where the text names the one who follows, or the leaving itself. */
 export function readChanges(text: OfficeText): readonly ReadOffice[] {
-  return [...predecessors(text), ...moved(text, LEAVES, 'outgoing'), ...moved(text, TAKES, null)];
+  return [
+    ...predecessors(text),
+    ...generals(text),
+    ...moved(text, LEAVES, 'outgoing'),
+    ...moved(text, TAKES, null),
+  ];
 }
 
 /** "Braithwaite, who replaced Nicholas Coppel": a full name, or one with a rank. */
@@ -52,4 +57,17 @@ function change(
   const known = ranked || person.includes(' ');
   if (!known || text.countries.some((country) => country.start === name.start)) return [];
   return [{ start, end, person, name, title, organisation: null, status }];
+}
+
+const GENERAL =
+  /(?<![\p{L}-])(?:(?:lieutenant|major|brigadier|lt\.?|maj\.?|brig\.?)[ -]gen(?:eral|\.)|brigadier|(?<=(?:le|el|del|du|al) )general(?: de (?:division|brigade|brigada))?) /gu;
+const RETIRED = /(?:retired|former|ex-|late|then|retraite|retirado) ?(?:the )?$/u;
+
+/** "Major General Peter Cosgrove": one of that rank commands, though no post is named. */
+function generals(text: OfficeText): ReadOffice[] {
+  return [...text.folded.matchAll(GENERAL)].flatMap((match) => {
+    if (RETIRED.test(text.folded.slice(0, match.index))) return [];
+    const name = nameAfter(text.original, match.index + match[0].length);
+    return name ? change(text, match.index, name.end, name, 'General Officer', false, null) : [];
+  });
 }

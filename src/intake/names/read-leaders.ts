@@ -37,7 +37,7 @@ const BODY =
   /(delegat\p{L}*|delegac\p{L}*|delegation|contingent\p{L}*|unit|unite|unidad|fpu[\d-]*|battalion|bataillon|batallon|compan\p{L}*|compagnie|detach\p{L}*|detachement|destacamento|team|equipe|equipo|party|group\p{L}*|groupe|grupo|officers|soldiers|troops|members|force|battle ?group)[^.;]{0,60}$/u;
 
 const HEADS =
-  /(?:, (?:who|qui|quien|que)|(?<=\p{L})) (?:now |currently |also |a )?(heads|leads|commands|runs|chairs|oversees|directs|represents|speaks for|spoke for|headed|led|commanded|chaired|ran|took charge of|takes charge of|is in charge of|was in charge of|is at the head of|dirige|commande|commandait|dirigeait|preside|encabeza|lidera|manda|comanda|comando|dirigio|encabezo) (?:the |la |le |el |l')?/gu;
+  /(?:, (?:who|qui|quien|que)|(?<=\p{L})) (?:now |currently |also |a )?(heads|leads|commands|runs|chairs|oversees|directs|represents|speaks for|spoke for|coordinates|coordinated|supervises|headed|led|commanded|chaired|ran|took charge of|takes charge of|is in charge of|was in charge of|is at the head of|dirige|commande|commandait|dirigeait|preside|encabeza|lidera|manda|comanda|comando|dirigio|encabezo) (?:the |la |le |el |l')?/gu;
 
 /** "Commodore Raymond King, who heads the Royal Bahamas Defence Force". */
 function heads(text: OfficeText): ReadOffice[] {

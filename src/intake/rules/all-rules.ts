@@ -5,6 +5,7 @@ import { ENGAGEMENT } from './engagement.ts';
 import { ENGAGEMENT_OCCASIONS } from './engagement-occasions.ts';
 import { ENGAGEMENT_OPERATIONS } from './engagement-operations.ts';
 import { FUNDING } from './funding.ts';
+import { FUNDING_TURNS } from './funding-turns.ts';
 import { MANDATE } from './mandate.ts';
 import { MILESTONE } from './milestone.ts';
 import { MILESTONE_TURNS } from './milestone-turns.ts';
@@ -13,6 +14,7 @@ import { MOVEMENT_PLANS } from './movement-plans.ts';
 import { NOISE } from './noise.ts';
 import { PLEDGE } from './pledge.ts';
 import { READINESS } from './readiness.ts';
+import { READINESS_COUNTS } from './readiness-counts.ts';
 import { REQUIREMENT } from './requirement.ts';
 import type { FactRule } from './rule.ts';
 import { SECOND_LOOK_FIGURES } from './second-look-figures.ts';
@@ -34,6 +36,7 @@ export const ALL_RULES: readonly FactRule[] = [
   ...STRENGTH,
   ...STRENGTH_PARTS,
   ...FUNDING,
+  ...FUNDING_TURNS,
   ...MANDATE,
   ...MILESTONE,
   ...MILESTONE_TURNS,
@@ -41,6 +44,7 @@ export const ALL_RULES: readonly FactRule[] = [
   ...SELECTION_COUNTS,
   ...SELECTION,
   ...READINESS,
+  ...READINESS_COUNTS,
   ...ENGAGEMENT,
   ...ENGAGEMENT_OCCASIONS,
   ...ENGAGEMENT_OPERATIONS,
