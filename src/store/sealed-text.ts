@@ -2,8 +2,10 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createSecretKey,
   hash,
   hkdfSync,
+  type KeyObject,
   randomBytes,
 } from 'node:crypto';
 
@@ -47,12 +49,10 @@ export class Seal {
     const nonce = createHmac('sha256', hashing).update(bound).update(text).digest();
     const iv = nonce.subarray(0, NONCE_BYTES);
     const cipher = createCipheriv('aes-256-gcm', encrypting, iv).setAAD(bound);
-    const sealed = Buffer.concat([
-      iv,
-      cipher.update(text, 'utf8'),
-      cipher.final(),
-      cipher.getAuthTag(),
-    ]);
+    const body = cipher.update(text, 'utf8');
+    // In this mode nothing is left for the end but the tag.
+    cipher.final();
+    const sealed = Buffer.concat([iv, body, cipher.getAuthTag()]);
     return `v1.${id}.${sealed.toString('base64url')}`;
   }
 
@@ -84,14 +84,14 @@ export function isSealed(text: string): boolean {
 
 type WorkingKey = {
   readonly id: string;
-  readonly encrypting: Uint8Array;
-  readonly hashing: Uint8Array;
+  readonly encrypting: KeyObject;
+  readonly hashing: KeyObject;
 };
 
 /** One key for encrypting and one for nonces, so that neither use says anything about the other. */
 function workingKey({ id, secret }: CountryKey): WorkingKey {
   const derived = (use: string) =>
-    new Uint8Array(hkdfSync('sha256', secret, '', `muster ${use}`, KEY_BYTES));
+    createSecretKey(new Uint8Array(hkdfSync('sha256', secret, '', `muster ${use}`, KEY_BYTES)));
   return { id, encrypting: derived('encrypt'), hashing: derived('nonce') };
 }
 
