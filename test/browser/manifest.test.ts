@@ -89,6 +89,10 @@ test('217 board, two people agree, one stays ill, the rest check in, land and ar
   const refused = card(clerk).getByRole('alert');
   await refused.waitFor();
   expect(await refused.textContent()).toContain('would have 49042 kilograms; its lift takes 45000');
+  await press(clerk, 'Change days or payload');
+  await clerk.getByRole('dialog').getByLabel('Lands on').fill('2025-01-19');
+  await clerk.getByRole('dialog').getByRole('button', { name: 'Change it' }).click();
+  await card(clerk).getByText('leaves 18 Jan 2025, lands 19 Jan 2025').waitFor();
   await card(clerk).getByLabel('kg a person with kit').fill('95');
   await fillCount(clerk, 217);
   await card(clerk).getByText('217 of 234').waitFor();

@@ -18,8 +18,8 @@ export function OfflineNotice() {
   return (
     <div className="notice" role="status">
       The server does not answer. What you see was loaded{' '}
-      {last === 0 ? 'before' : `at ${new Date(last).toLocaleTimeString('en-GB')}`}; nothing can be
-      saved until it is back.
+      {last === 0 ? 'before' : `at ${new Date(last).toLocaleTimeString('en-GB')}`}; check-ins wait
+      for it, and nothing else can be saved until it is back.
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { AddPeople } from './add-people.tsx';
 import { Amendments } from './amendments.tsx';
 import { CheckInPanel } from './check-in-panel.tsx';
 import { ManifestSteps } from './manifest-steps.tsx';
+import { OpenManifest } from './open-manifest.tsx';
 import { useDesk } from './use-desk.ts';
 import './manifest.css';
 
@@ -93,6 +94,7 @@ function Opened({
         mayAct={mayAct}
       />
       <Gauges manifest={manifest} />
+      {mayAct && manifest.state === 'draft' && <ChangeDays mission={mission} manifest={manifest} />}
       {manifest.isOwn && reader.readsNames ? (
         <Names mission={mission} manifest={manifest} account={reader.account} mayAct={mayAct} />
       ) : (
@@ -102,6 +104,36 @@ function Opened({
         </p>
       )}
     </>
+  );
+}
+
+/** The days and the load of a draft: what rest, passports and weight are judged by. */
+function ChangeDays({
+  mission,
+  manifest,
+}: {
+  readonly mission: string;
+  readonly manifest: ManifestCountsAnswer;
+}) {
+  const [isOpen, setOpen] = useState(false);
+  const { country, lift, batch } = manifest;
+  return (
+    <p className="change-days">
+      <button type="button" className="btn" onClick={() => setOpen(true)}>
+        Change days or payload
+      </button>
+      {isOpen && (
+        <OpenManifest
+          mission={mission}
+          country={country}
+          lift={{ lift }}
+          batches={[{ id: batch, contributor: country }]}
+          current={manifest}
+          opened={() => setOpen(false)}
+          close={() => setOpen(false)}
+        />
+      )}
+    </p>
   );
 }
 

@@ -4,24 +4,29 @@ import type { BatchAnswer, ChainRow } from '../../../chain-queries.ts';
 import { Dialog } from '../../../components/dialog.tsx';
 import { Field } from '../../../components/field.tsx';
 import { Refusal } from '../../../components/figure-form.tsx';
-import { useManifestActs } from '../../../manifest-queries.ts';
+import { type ManifestHeadAnswer, useManifestActs } from '../../../manifest-queries.ts';
 import { spokenLift, spokenName } from '../../../spoken-name.ts';
 
 type Cells = { readonly [name in 'batch' | 'departsOn' | 'arrivesOn' | 'kilogramsMax']: string };
 
-/** Opens the manifest of a lift: for which batch, which days, and what the lift may carry. */
+/**
+ * Opens the manifest of a lift: for which batch, which days, and what the lift may carry. Of one that
+ * is a draft it changes the days and the room.
+ */
 export function OpenManifest({
   mission,
   country,
   lift,
   batches,
+  current = null,
   opened,
   close,
 }: {
   readonly mission: string;
   readonly country: string;
   readonly lift: ChainRow;
-  readonly batches: readonly BatchAnswer[];
+  readonly batches: readonly Pick<BatchAnswer, 'id' | 'contributor'>[];
+  readonly current?: ManifestHeadAnswer | null;
   readonly opened: (manifest: string) => void;
   readonly close: () => void;
 }) {
@@ -31,16 +36,16 @@ export function OpenManifest({
   const [refused, setRefused] = useState<ApiProblem | null>(null);
   const [cells, setCells] = useState<Cells>({
     batch: own.at(-1)?.id ?? '',
-    departsOn: /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : '',
-    arrivesOn: '',
-    kilogramsMax: lift['payload'] === null ? '' : String(lift['payload']),
+    departsOn: current?.departsOn ?? (/^\d{4}-\d{2}-\d{2}$/.test(day) ? day : ''),
+    arrivesOn: current?.arrivesOn ?? '',
+    kilogramsMax: String(current?.kilogramsMax ?? lift['payload'] ?? ''),
   });
   const name = String(lift['lift']);
   const send = () => {
     setRefused(null);
     const { batch, departsOn, arrivesOn, kilogramsMax } = cells;
     draft({
-      id: manifestName(name, country),
+      id: current?.id ?? manifestName(name, country),
       lift: name,
       batch,
       ...(departsOn === '' ? {} : { departsOn }),
@@ -56,7 +61,10 @@ export function OpenManifest({
   const set = (field: keyof Cells) => (event: { target: { value: string } }) =>
     setCells((before) => ({ ...before, [field]: event.target.value }));
   return (
-    <Dialog label={`Open the manifest of lift ${spokenLift(name)}`} close={close}>
+    <Dialog
+      label={`${current ? 'Days and load of' : 'Open the manifest of'} lift ${spokenLift(name)}`}
+      close={close}
+    >
       <form
         className="figure-form"
         onSubmit={(event) => {
@@ -109,7 +117,7 @@ export function OpenManifest({
         {refused && <Refusal refused={refused} />}
         <div className="form-acts">
           <button type="submit" className="btn primary" disabled={cells.batch === ''}>
-            Open it
+            {current ? 'Change it' : 'Open it'}
           </button>
         </div>
       </form>
