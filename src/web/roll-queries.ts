@@ -1,11 +1,13 @@
 import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { Static } from 'typebox';
+import type { Given } from '../contract/component.ts';
 import type {
   RollImportRow,
   RollPlanAnswer,
   rollColumnMemory,
   rollImportList,
 } from '../contract/roll.ts';
+import type { personLife } from '../contract/roll-life.ts';
 import type { PersonSheetAnswer } from '../contract/roll-people.ts';
 import type { ruleList, ruleProposal } from '../contract/roll-rules.ts';
 import type {
@@ -43,6 +45,12 @@ export const thresholdQuery = (mission: string, name: string, tries: readonly st
 
 export const personQuery = (mission: string, id: string) =>
   ofRoll<PersonSheetAnswer>(mission, `/people/${encodeURIComponent(id)}`);
+
+type PersonLife = Given<Static<typeof personLife.schema>>;
+
+/** Other names, tours, leave, harm and the way home of one person. */
+export const lifeQuery = (mission: string, id: string) =>
+  ofRoll<PersonLife>(mission, `/people/${encodeURIComponent(id)}/life`);
 
 export const rollCountsQuery = (mission: string) => ofRoll<RollCountsAnswer>(mission, '/counts');
 
@@ -118,6 +126,7 @@ const KEEPERS: readonly Role[] = [
   'police-headquarters-clerk',
 ];
 const CHOOSERS: readonly Role[] = [...KEEPERS, 'commander'];
+const TELLERS: readonly Role[] = ['administrator', 'commander'];
 const READERS: readonly Role[] = [...CHOOSERS, 'movement-controller', 'training-officer'];
 
 /** Whose people the reader works with, and what they may do. The server decides; this spares refusals. */
@@ -125,6 +134,8 @@ export type RollRights = {
   readonly country: string;
   readonly keeps: boolean;
   readonly chooses: boolean;
+  /** May say that somebody came to harm, and that the next of kin know. */
+  readonly tells: boolean;
 };
 
 /** `null`: the reader acts for no country with a roll, and sees counts. `undefined`: not known yet. */
@@ -138,5 +149,5 @@ export function useRollRights(mission: string): RollRights | null | undefined {
     held.some(({ role }) => (roles as readonly string[]).includes(role));
   const country = held.find(({ role }) => (READERS as readonly string[]).includes(role))?.country;
   if (!country) return null;
-  return { country, keeps: holds(KEEPERS), chooses: holds(CHOOSERS) };
+  return { country, keeps: holds(KEEPERS), chooses: holds(CHOOSERS), tells: holds(TELLERS) };
 }

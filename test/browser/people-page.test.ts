@@ -86,6 +86,19 @@ test('a rule is waived for one person by two, and the sheet says so', async () =
   await other.context().close();
 });
 
+test('another name of a person is noted on the sheet, where leave and tours stand', async () => {
+  const page = await opened('commander');
+  await page.getByRole('grid').getByText('AP200000').click();
+  const sheet = page.getByRole('complementary', { name: 'Person' });
+  await sheet.getByText(/days left of/).waitFor();
+  await sheet.getByRole('button', { name: 'Note another name' }).click();
+  await sheet.getByLabel('As written').fill('Kosugo Nyawalla');
+  await sheet.getByRole('button', { name: 'Record it' }).click();
+
+  await sheet.getByText('Kosugo Nyawalla').waitFor();
+  await page.context().close();
+});
+
 test('600 are chosen under shares, looked at first and saved after', async () => {
   const page = await opened('commander');
   await page.getByRole('button', { name: 'Choose a batch' }).click();

@@ -80,12 +80,7 @@ export function RollView({
         </>
       )}
       {person !== null && (
-        <PersonSheet
-          mission={mission}
-          id={person}
-          chooses={rights.chooses}
-          close={() => open(undefined)}
-        />
+        <PersonSheet mission={mission} id={person} rights={rights} close={() => open(undefined)} />
       )}
     </>
   );

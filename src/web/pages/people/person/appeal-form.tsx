@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Field } from '../../../components/field.tsx';
-import { useWaiver } from './use-waiver.ts';
+import { usePersonActs } from './use-person-acts.ts';
 
 /** What a person says against a verdict; the verdict stands beside it. */
 export function AppealForm({
@@ -15,7 +15,7 @@ export function AppealForm({
   readonly done: () => void;
 }) {
   const [words, setWords] = useState('');
-  const { send, isBusy, error } = useWaiver(mission, person, done);
+  const { send, isBusy, error } = usePersonActs(mission, person, done);
   return (
     <form
       className="criterion-form"

@@ -4,22 +4,22 @@ import { StageName } from '../../../components/mark.tsx';
 import { Awaited } from '../../../components/states.tsx';
 import { dayWords } from '../../../day.ts';
 import { useFocusWhileOpen } from '../../../focus-while-open.ts';
-import { personQuery } from '../../../roll-queries.ts';
+import { personQuery, type RollRights } from '../../../roll-queries.ts';
 import { languageWords, stageMarkOf } from '../people-words.ts';
 import { VerdictName } from '../verdict.tsx';
 import { Criteria } from './criteria.tsx';
+import { PersonLife } from './person-life.tsx';
 
 /** One person: whether they can go, by which rule and on what evidence; where they have been so far. */
 export function PersonSheet({
   mission,
   id,
-  chooses,
+  rights,
   close,
 }: {
   readonly mission: string;
   readonly id: string;
-  /** Whether the reader may propose and agree to waivers. */
-  readonly chooses: boolean;
+  readonly rights: RollRights;
   readonly close: () => void;
 }) {
   const sheet = useQuery(personQuery(mission, id));
@@ -37,9 +37,7 @@ export function PersonSheet({
       </button>
       <Awaited query={sheet} label="the person" height={320}>
         {(shown) =>
-          shown.person.id === id ? (
-            <Sheet mission={mission} sheet={shown} chooses={chooses} />
-          ) : null
+          shown.person.id === id ? <Sheet mission={mission} sheet={shown} rights={rights} /> : null
         }
       </Awaited>
     </aside>
@@ -49,11 +47,11 @@ export function PersonSheet({
 function Sheet({
   mission,
   sheet,
-  chooses,
+  rights,
 }: {
   readonly mission: string;
   readonly sheet: PersonSheetAnswer;
-  readonly chooses: boolean;
+  readonly rights: RollRights;
 }) {
   const { person, stages, extra } = sheet;
   return (
@@ -68,7 +66,7 @@ function Sheet({
         <StageName stage={stageMarkOf(person.stage)} label={person.stage} />
       </p>
       <h3>Criteria</h3>
-      <Criteria mission={mission} sheet={sheet} chooses={chooses} />
+      <Criteria mission={mission} sheet={sheet} chooses={rights.chooses} />
       <h3>Stages</h3>
       {stages.length === 0 ? (
         <p className="muted">On the roll; nothing has happened yet.</p>
@@ -83,6 +81,7 @@ function Sheet({
           ))}
         </ol>
       )}
+      <PersonLife mission={mission} id={person.id} rights={rights} />
       <h3>On the roll</h3>
       <dl className="kv">
         {fieldsOf(person).map(([label, value]) => (

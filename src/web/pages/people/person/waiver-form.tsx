@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Field } from '../../../components/field.tsx';
-import { useWaiver } from './use-waiver.ts';
+import { usePersonActs } from './use-person-acts.ts';
 
 /** Sets one rule aside for one person until a day, once another person agrees. */
 export function WaiverForm({
@@ -16,7 +16,7 @@ export function WaiverForm({
 }) {
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState('');
-  const { send, isBusy, error } = useWaiver(mission, person, done);
+  const { send, isBusy, error } = usePersonActs(mission, person, done);
   return (
     <form
       className="criterion-form"

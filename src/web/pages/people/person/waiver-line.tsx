@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { PersonSheetAnswer } from '../../../../contract/roll-people.ts';
 import { dayWords } from '../../../day.ts';
 import { sessionQuery } from '../../../queries.ts';
-import { useWaiver } from './use-waiver.ts';
+import { usePersonActs } from './use-person-acts.ts';
 
 /** One waiver: why, until when, who proposed it and who agreed; the ways on while it can be decided. */
 export function WaiverLine({
@@ -19,7 +19,7 @@ export function WaiverLine({
   readonly canDecide: boolean;
 }) {
   const me = useQuery(sessionQuery).data?.user.account;
-  const { send, isBusy, error } = useWaiver(mission, person);
+  const { send, isBusy, error } = usePersonActs(mission, person);
   const { state, reason, until, proposedBy, approvedBy } = waiver;
   const isMine = me === proposedBy;
   const decide = (decision: 'approval' | 'revocation') =>

@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { write } from '../../../api.ts';
 import { rollPath, useRenewRoll } from '../../../roll-queries.ts';
 
-/** Writes about one person's waivers and appeals, and renews what the page knows. */
-export function useWaiver(mission: string, person: string, done: () => void = () => undefined) {
+/** Writes about one person, and renews what the page knows. */
+export function usePersonActs(mission: string, person: string, done: () => void = () => undefined) {
   const renew = useRenewRoll(mission);
   const sending = useMutation({
     mutationFn: ({ path, body }: { readonly path: string; readonly body: object }) =>
