@@ -1,6 +1,10 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { PictureAnswer } from '../../src/contract/picture.ts';
+import { candidatesFrom } from '../../src/extract-endpoint.ts';
+import { readText } from '../../src/text-reader.ts';
 import { pdfFile } from '../pdf-file.ts';
 import { launchBrowser } from './browser.ts';
 import { loadExample } from './example.ts';
@@ -15,15 +19,26 @@ const PAGE = `<html><head><title>Fiji joins the mission</title>
 <p>Fiji sent 12 police officers to Haiti on Sunday, and the minister said that they were well.</p>
 </article></body></html>`;
 
+/** A model that is asked about every document; what it says, and when, is up to each test. */
+let reply = (response: ServerResponse): void => void response.writeHead(503).end('down');
+const endpoint = createServer((_, response) => reply(response));
+
 let site: Site;
 let browser: Browser;
 let mission: string;
 
 beforeAll(async () => {
-  [site, browser] = await Promise.all([openSite(), launchBrowser()]);
+  await new Promise<void>((listening) => endpoint.listen(0, '127.0.0.1', listening));
+  const { port } = endpoint.address() as AddressInfo;
+  const config = { url: `http://127.0.0.1:${port}/`, model: 'm', key: null };
+  const limits = { answerMsMax: 30_000, answerBytesMax: 100_000 };
+  const extract = (text: string) => candidatesFrom(text, { ...config, ...limits });
+  [site, browser] = await Promise.all([openSite({ readText, extract }), launchBrowser()]);
   mission = await loadExample(site);
 });
 afterAll(async () => {
+  endpoint.closeAllConnections();
+  endpoint.close();
   await browser.close();
   await site.close();
 });
@@ -142,13 +157,39 @@ it('a scan is said to be one, and a text that came before says so', async () => 
   await page.context().close();
 });
 
-it('a passage that the rules missed is marked by hand and becomes a card', async () => {
+it('the model comes after the rules, and what it makes up never shows', async () => {
+  const page = await openPage(browser, site, wide);
+  const asked = Promise.withResolvers<ServerResponse>();
+  reply = (response) => asked.resolve(response);
+  await page.goto(`${mission}/intake`);
+  await page.getByLabel('Article, cable or return').fill(`${CABLE} The sea was calm off Gonaives.`);
+  await page.getByLabel('Published on').fill('2024-09-17');
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await page.getByText('The model is reading it too').waitFor();
+  await page.keyboard.press('a');
+  await decidedHeading(page, 1).waitFor();
+  const statements = [
+    { kind: 'milestone', subject: 'Gonaives', passage: 'The sea was calm off Gonaives' },
+    { kind: 'strength', subject: 'Kenya', passage: 'Kenya has 9,999 officers' },
+  ];
+  const content = JSON.stringify({ statements });
+  (await asked.promise).end(JSON.stringify({ choices: [{ message: { content } }] }));
+  await page.getByText('The model added 1; 1 were in the list already').waitFor();
+  await page.locator('.prop', { hasText: 'Gonaives' }).waitFor();
+
+  expect(await page.getByText('9,999').count()).toBe(0);
+  await page.context().close();
+});
+
+it('with the model down, a passage that the rules missed is marked by hand and becomes a card', async () => {
+  reply = (response) => void response.writeHead(503).end('down');
   const page = await openPage(browser, site, wide);
   await page.goto(`${mission}/intake`);
   await page.getByLabel('Article, cable or return').fill(`${CABLE} The ferry carried 31 of them.`);
   await page.getByLabel('Published on').fill('2024-09-17');
   await page.getByRole('button', { name: 'Read', exact: true }).click();
   await decidedHeading(page, 0).waitFor();
+  await page.getByText('The model does not answer.').waitFor();
   const before = await page.locator('.prop').count();
   await page.keyboard.press('n');
   await page.getByLabel('Passage, word for word').fill('The ferry carried 31 of them');

@@ -7,6 +7,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import type { RoleHeld } from '../../src/store/views/users.ts';
 import { addUser } from '../../src/use-cases/add-user.ts';
 import { issueLoginLink } from '../../src/use-cases/issue-login-link.ts';
+import type { Work } from '../../src/use-cases/work.ts';
 import { aWork } from '../database.ts';
 import { aRole, openTestServer, type TestServer } from '../server.ts';
 
@@ -35,9 +36,9 @@ async function buildPages(): Promise<void> {
   });
 }
 
-export async function openSite(): Promise<Site> {
+export async function openSite(ports: Pick<Work, 'readText' | 'extract'> = {}): Promise<Site> {
   await buildPages();
-  const server = await openTestServer(PAGES);
+  const server = await openTestServer(PAGES, undefined, ports);
   await server.app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = server.app.server.address() as AddressInfo;
   const address = `http://127.0.0.1:${port}`;
