@@ -39,14 +39,16 @@ export function agreementWords({ duplicateOf, agreesWith, agreeCount }: Proposal
   return `Agrees with ${counted(agreeCount, 'statement')}: ${shown}${rest}.`;
 }
 
-/** What a proposal could not hold beside: two figures by name, sums and times as the rules explain them. */
-export function conflictWords({ conflicts, conflictCount }: ProposalWeighingAnswer) {
-  const lines = conflicts.slice(0, TOLD_MAX).map(({ kind, against, explanation }) => {
-    const [other] = against;
-    return kind === 'figures' && other ? `Would conflict with: ${toldWords(other)}.` : explanation;
-  });
-  const rest = conflictCount - lines.length;
-  return rest > 0 ? [...lines, `And ${counted(rest, 'more conflict')}.`] : lines;
+/** The figures that a proposal could not hold beside, by name. */
+export function contestedFigures({ conflicts }: ProposalWeighingAnswer): readonly string[] {
+  return conflicts.flatMap(({ kind, against: [other] }) =>
+    kind === 'figures' && other ? [`Would conflict with: ${toldWords(other)}.`] : [],
+  );
+}
+
+/** The sums and dates that would no longer hold, as the rules explain them; some of many. */
+export function contestedSums({ conflicts }: ProposalWeighingAnswer): readonly string[] {
+  return conflicts.flatMap(({ kind, explanation }) => (kind === 'figures' ? [] : [explanation]));
 }
 
 const KINDS = { mission: 'the mission', contributor: 'contributor', part: 'unit', other: 'name' };
