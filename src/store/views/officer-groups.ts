@@ -37,15 +37,14 @@ export async function officerGroups(
                      and w.revoked_by is null and w.until >= ${on}::date)`
     : sql`false`;
   const outcome = outcomeOf(answersOf(others, waived));
+  const names = [...fieldsRead(criterion), 'others', 'isWaived'];
   const { rows } = await sql<Row>`
-    select *, count(*) as count
+    select ${sql.join(names.map((name) => sql.ref(name)))}, count(*) as count
       from (select ${sql.join([...read, sql`${outcome} as others`, sql`${isWaived} as "isWaived"`])}
               from officer o
               left join officer_sensitive p on p.mission_id = o.mission_id and p.officer_id = o.id
              where o.mission_id = ${missionId} and o.is_listed) one
-     group by ${sql.join(Array.from({ length: read.length + 2 }, (_, at) => sql.lit(at + 1)))}`.execute(
-    db,
-  );
+     group by ${sql.join(names.map((name) => sql.ref(name)))}`.execute(db);
   return rows.map(({ others: ok, isWaived: off, count, ...officer }) => ({
     officer,
     others: ok,

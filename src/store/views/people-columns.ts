@@ -46,16 +46,16 @@ export async function peopleColumns(
   const { rows } = await sql<{ total: number; columns: string; answers: string }>`
     with person as materialized (
       select ${sql.join([
+        sql`row_number() over (order by o.import_id, o.import_row) as place`,
         ...names.map((name) => sql`${source.columns[name]} as ${sql.ref(name)}`),
         ...rules.map((rule, at) => sql`${source.answers[rule]}::int as ${sql.ref(`r${at}`)}`),
       ])}
-        from ${source.from}
-       order by o.import_id, o.import_row),
+        from ${source.from}),
     ${sql.join(coded.map(dictionary))}
     select count(*) as total,
            (${built(names.map((name) => [name, columnOf(name)]))})::text as columns,
            (${built(rules.map((rule, at) => [rule, answersOf(at)]))})::text as answers
-      from (select row_number() over () as place, * from person) one
+      from person one
       ${sql.join(coded.map(lookUp), sql` `)}`.execute(db);
   return rows[0] ?? { total: 0, columns: '{}', answers: '{}' };
 }
