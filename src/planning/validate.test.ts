@@ -22,6 +22,15 @@ test('no plan at all is valid, and falls short by all that is required', () => {
   expect(objective.levels[0]).toBe(40 * 60);
 });
 
+test('a goal that is held may get better and no worse', () => {
+  const { levels } = validate(aPlanInput(), [aBlock()]).objective;
+  const held = (shortfall: number) => aPlanInput({ heldLevels: [shortfall] });
+
+  expect(brokenBy(held(levels[0]), aBlock())).toEqual([]);
+  expect(brokenBy(held(levels[0] + 1), aBlock())).toEqual([]);
+  expect(brokenBy(held(levels[0] - 1), aBlock())).toEqual(['held level']);
+});
+
 describe('the form of a batch', () => {
   test.each([
     ['below the least size', { persons: 19 }],

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { exhaustiveOptimum } from '../../../test/exhaustive-planner.ts';
 import { planInstance } from '../../../test/planner-instance.ts';
 import optima from '../../../test/tiny-optima.json' with { type: 'json' };
 import { highsEngine } from '../../highs-engine.ts';
 import { seededRandom } from '../../random.ts';
+import { stageInput } from '../levels/level-stage.ts';
 import { readPlanInput } from '../read-plan-input.ts';
 import { gridOf } from '../search/grid.ts';
 import { Search } from '../search/improve.ts';
@@ -49,6 +51,27 @@ describe('the bound holds for every plan', () => {
     }
   });
 });
+
+test.each([2, 3])(
+  'tiny %i: with the goals before it held, a level is bounded by no more than it has to be',
+  (seed) => {
+    const input = instance('tiny', seed);
+    // Far enough apart to read the levels off the sum: none comes to as much as one unit of the one before.
+    const steep = { shortfall: 1e10, late: 1e5, compression: 1, cost: 0, changes: 0 };
+    const least = exhaustiveOptimum({ ...input, objectiveWeights: steep });
+    const held = [Math.floor(least / 1e10), Math.floor((least % 1e10) / 1e5)];
+    const limits = { seconds: 60, nodes: 1_000_000, relativeGap: 1e-7, stop: () => false };
+    const grid = gridOf(stageInput(input, 2, held));
+    const linear = relax(grid, engine, anHour, () => {}).bound;
+    const { bound } = prove(grid, engine, limits, [], () => {});
+
+    expect(linear).toBeLessThanOrEqual((least % 1e5) + 1e-3);
+    expect(bound).toBeLessThanOrEqual((least % 1e5) + 1e-3);
+    expect(bound).toBeGreaterThanOrEqual(linear - 1e-3);
+    expect(bound).toBeGreaterThan(0);
+  },
+  60_000,
+);
 
 test('pricing halves round by round ends at the value of taking them all at once', () => {
   const grid = gridOf(instance('small', 104));
