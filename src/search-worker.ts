@@ -26,6 +26,8 @@ export type SearchReport =
 
 /** Iterations between two looks at the clock and at the post. */
 const SLICE = 20;
+/** Least time between two plans told: each is copied to another thread and judged there. */
+const REPORT_MS = 100;
 /** A proposal is searched around this long before the search cools as before. */
 const FOLLOW_PROGRESS = 0.55;
 
@@ -36,7 +38,7 @@ function run({ input, seed, seconds, start }: SearchJob): void {
   if (start.length > 0) search.start(start);
   else search.construct();
   const startedAt = performance.now();
-  let reported = Number.POSITIVE_INFINITY;
+  const told: Told = { value: Number.POSITIVE_INFINITY, at: Number.NEGATIVE_INFINITY };
   let cooling = 0;
   let warmest = 0;
   for (let used = 0; used < 1; used = (performance.now() - startedAt) / (seconds * 1000)) {
@@ -50,17 +52,25 @@ function run({ input, seed, seconds, start }: SearchJob): void {
       warmest = 0;
       search.restart();
     }
-    reported = searchOn(search, Math.max(moment.progress, warmest), reported);
+    searchOn(search, Math.max(moment.progress, warmest));
+    if (performance.now() - told.at >= REPORT_MS) tell(search, told);
   }
+  tell(search, told);
   report({ kind: 'done' });
 }
 
-/** @returns the objective reported last */
-function searchOn(search: Search, progress: number, reported: number): number {
+function searchOn(search: Search, progress: number): void {
   for (let step = 0; step < SLICE; step += 1) search.iterate(progress);
-  if (search.bestValue >= reported - 1e-6) return reported;
+}
+
+/** What was told last, and when. */
+type Told = { value: number; at: number };
+
+function tell(search: Search, told: Told): void {
+  if (search.bestValue >= told.value - 1e-6) return;
   report({ kind: 'plan', blocks: search.best, weighted: search.bestValue });
-  return search.bestValue;
+  told.value = search.bestValue;
+  told.at = performance.now();
 }
 
 /** @returns how far cooled the search goes on at the least, so as not to leave what it was given */

@@ -68,6 +68,8 @@ class Run {
   private engine: SolverEngine | null = null;
   private searcher: Worker | null = null;
   private searcherDone = false;
+  /** The last plan of the searcher that nobody has judged yet: those it found before are no better. */
+  private found: readonly Block[] | null = null;
   private failure: unknown = null;
 
   constructor(
@@ -132,7 +134,10 @@ class Run {
       this.failure !== null ||
       this.isProved() ||
       (this.searcherDone && this.engine?.done === true);
-    while (!isOver()) await new Promise((resume) => setTimeout(resume, TICK_MS));
+    while (!isOver()) {
+      await new Promise((resume) => setTimeout(resume, TICK_MS));
+      this.judgeFound();
+    }
     this.searcher.postMessage({ kind: 'stop' } satisfies SearchOrder);
   }
 
@@ -164,6 +169,12 @@ class Run {
     // Nothing lies between a whole number and the next.
     const step = level !== null && isWhole(this.input, level) ? 1 - NEAR : this.weighted * NEAR;
     return this.bound !== null && this.bound >= this.weighted - step;
+  }
+
+  private judgeFound(): void {
+    const { found } = this;
+    this.found = null;
+    if (found) this.offer(found);
   }
 
   /** Takes a plan if it is better. Whatever made it, it is judged before anyone hears of it. */
@@ -201,7 +212,7 @@ class Run {
     const workerData: SearchJob = { input: this.searched, seed, seconds, start: this.blocks };
     const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { workerData });
     worker.on('message', (report: SearchReport) => {
-      if (report.kind === 'plan') this.offer(report.blocks);
+      if (report.kind === 'plan') this.found = report.blocks;
       else if (report.kind === 'cooled') this.engine?.send({ kind: 'settled' });
       else this.searcherDone = true;
     });
