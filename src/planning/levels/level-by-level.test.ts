@@ -126,7 +126,7 @@ test.each([2, 3, 8])(
 
 test('each level is told with its bound, which no plan as good above it goes below', async () => {
   const input = tiny(2);
-  const answer = await solved(input, { seconds: 4 });
+  const answer = await solved(input, { iterations: 200 });
   const names = answer.levels?.map(({ level }) => level);
   const { levels } = (await searched(input, 8000, 7)).objective;
 
