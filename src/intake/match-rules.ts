@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import type { Language, Span } from './passage.ts';
 import type { FactRule } from './rules/rule.ts';
 import { type Shadow, spanOf, tokensOf } from './shadow.ts';
@@ -49,8 +50,7 @@ export function hitsOf(
 ): readonly Hit[] {
   const hits: Hit[] = [];
   for (const { rule, cue } of rules) {
-    cue.lastIndex = 0;
-    for (const match of shadow.text.matchAll(cue)) {
+    for (const match of everyMatch(shadow.text, cue)) {
       const [first, last] = tokensOf(shadow, match.index, match.index + match[0].length);
       const end = match.index + match[0].length;
       const read = rule.secondLook ? modalityAround : modalityOf;

@@ -1,6 +1,7 @@
 import type { DateExpression, ReadDate } from './date-expression.ts';
 import { type DateGrammar, dayOf, grammarFor, meaning } from './date-grammar.ts';
 import type { DateWords } from './date-words.ts';
+import { everyMatch } from './every-match.ts';
 import type { Language } from './passage.ts';
 
 type Found = {
@@ -33,7 +34,7 @@ export function readDates(
 function matchesOf(text: string, grammar: DateGrammar): Found[] {
   const found: Found[] = [];
   for (const { pattern, read } of grammar.shapes) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of everyMatch(text, pattern)) {
       const expression = read(match.groups ?? {});
       if (!expression || numbersNotDates(text, match.index, match[0], expression)) continue;
       found.push({
@@ -57,7 +58,7 @@ function numbersNotDates(text: string, at: number, match: string, e: DateExpress
 
 function rangesOf(text: string, grammar: DateGrammar): Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(grammar.dayRange)) {
+  for (const match of everyMatch(text, grammar.dayRange)) {
     const until = dayOf(match.groups ?? {}, grammar.words);
     const from = Number.parseInt(match.groups?.['from'] ?? '', 10);
     if (until?.form !== 'day' || from >= until.day) continue;
@@ -73,7 +74,7 @@ function rangesOf(text: string, grammar: DateGrammar): Found[] {
 
 function capitalised(text: string, words: DateWords): boolean {
   const month = /\p{L}+/gu;
-  for (const [word] of text.matchAll(month)) {
+  for (const [word] of everyMatch(text, month)) {
     if (words.months.has(word.toLowerCase()) && !/^\p{Lu}/u.test(word)) return false;
   }
   return true;

@@ -1,3 +1,4 @@
+import { everyMatch } from './every-match.ts';
 import { FORCE_WORDS, type ForceWords } from './force-words.ts';
 import type { Force, Mention } from './mention.ts';
 import type { Language } from './passage.ts';
@@ -125,7 +126,7 @@ export function readForces(
   const found: Mention[] = [];
   const taken = new Uint8Array(shadow.tokens.length);
   for (const { pattern, counted } of grammar.patterns) {
-    for (const match of shadow.text.matchAll(pattern)) {
+    for (const match of everyMatch(shadow.text, pattern)) {
       const [first, end] = tokensOf(shadow, match.index, match.index + match[0].length);
       const last = withoutHost(shadow, first, end, host);
       if (taken.subarray(first, last + 1).some(Boolean)) continue;

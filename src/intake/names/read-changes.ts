@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import { RANK } from './office-words.ts';
 import { nameAfter, nameBefore } from './person-name.ts';
 import type { OfficeText, ReadOffice } from './read-offices.ts';
@@ -21,7 +22,7 @@ export function readChanges(text: OfficeText): readonly ReadOffice[] {
 
 /** "Braithwaite, who replaced Nicholas Coppel": a full name, or one with a rank. */
 function predecessors(text: OfficeText): ReadOffice[] {
-  return [...text.folded.matchAll(BEFORE_PREDECESSOR)].flatMap((match) => {
+  return everyMatch(text.folded, BEFORE_PREDECESSOR).flatMap((match) => {
     const at = match.index + match[0].length;
     const rank = RANK.exec(text.folded.slice(at, at + 60));
     const name = nameAfter(text.original, at + (rank?.[0].length ?? 0));
@@ -31,7 +32,7 @@ function predecessors(text: OfficeText): ReadOffice[] {
 
 /** "General Otunge stepped down", "Bintou Keita takes over". */
 function moved(text: OfficeText, verb: RegExp, status: string | null): ReadOffice[] {
-  return [...text.folded.matchAll(verb)].flatMap((match) => {
+  return everyMatch(text.folded, verb).flatMap((match) => {
     const name = nameBefore(text.original, match.index, /$/) ?? soleName(text, match.index);
     return name ? change(text, name.start, name.end, name, 'Office Holder', true, status) : [];
   });
@@ -65,7 +66,7 @@ const RETIRED = /(?:retired|former|ex-|late|then|retraite|retirado) ?(?:the )?$/
 
 /** "Major General Peter Cosgrove": one of that rank commands, though no post is named. */
 function generals(text: OfficeText): ReadOffice[] {
-  return [...text.folded.matchAll(GENERAL)].flatMap((match) => {
+  return everyMatch(text.folded, GENERAL).flatMap((match) => {
     if (RETIRED.test(text.folded.slice(0, match.index))) return [];
     const name = nameAfter(text.original, match.index + match[0].length);
     return name ? change(text, match.index, name.end, name, 'General Officer', false, null) : [];

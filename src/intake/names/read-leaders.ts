@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import { fold } from '../fold.ts';
 import { RANK } from './office-words.ts';
 import { nameAfter, nameBefore } from './person-name.ts';
@@ -5,7 +6,7 @@ import { type OfficeText, ORGANISATION, type ReadOffice } from './read-offices.t
 
 /** Who leads a body that has no post named: "led by Senior Superintendent Desire Kanyamagare". */
 export function readLeaders(text: OfficeText): readonly ReadOffice[] {
-  return [...text.folded.matchAll(LED_BY)]
+  return everyMatch(text.folded, LED_BY)
     .flatMap((match) => leaderOf(text, match))
     .concat(heads(text), leads(text));
 }
@@ -41,7 +42,7 @@ const HEADS =
 
 /** "Commodore Raymond King, who heads the Royal Bahamas Defence Force". */
 function heads(text: OfficeText): ReadOffice[] {
-  return [...text.folded.matchAll(HEADS)].flatMap((match) => {
+  return everyMatch(text.folded, HEADS).flatMap((match) => {
     const name = nameBefore(text.original, match.index, /$/);
     const from = match.index + match[0].length;
     const body = ORGANISATION.exec(text.folded.slice(from, from + 72));
@@ -75,7 +76,7 @@ const IS_LEAD =
 
 /** "Noor Gabow, who is the lead officer on the mission". */
 function leads(text: OfficeText): ReadOffice[] {
-  return [...text.folded.matchAll(IS_LEAD)].flatMap((match) => {
+  return everyMatch(text.folded, IS_LEAD).flatMap((match) => {
     const name = nameBefore(text.original, match.index, /$/);
     const title = match[1];
     if (!name || !title) return [];

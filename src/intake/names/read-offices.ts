@@ -1,3 +1,4 @@
+import { everyMatch } from '../every-match.ts';
 import type { Language, Span } from '../passage.ts';
 import { FORMER, HOLDING, OFFICE_WORDS, RANK } from './office-words.ts';
 import { nameAfter, nameBefore } from './person-name.ts';
@@ -19,7 +20,7 @@ export type OfficeText = {
   readonly language: Language;
   readonly countries: readonly ReadCountry[];
 };
-type Post = Span & { title: string; organisation: string | null; status: string | null };
+type Post = Span & { written: string; organisation: string | null; status: string | null };
 
 const PATTERNS = new Map<Language, RegExp>();
 const HELD = new RegExp(`(?:(${HOLDING.map(([pattern]) => pattern).join('|')}) )$`);
@@ -59,7 +60,7 @@ function patternOf(language: Language): RegExp {
 export function readOffices(text: OfficeText): readonly ReadOffice[] {
   const offices: ReadOffice[] = [];
   let end = -1;
-  for (const match of text.folded.matchAll(patternOf(text.language))) {
+  for (const match of everyMatch(text.folded, patternOf(text.language))) {
     if (match.index < end) continue;
     const post = postAt(text, match.index, match.index + match[0].length);
     const office = post && (holderAfter(text, post) ?? holderBefore(text, post));
@@ -88,11 +89,7 @@ function postAt(text: OfficeText, start: number, end: number): Post | null {
   return {
     start: at,
     end,
-    title: titled(
-      status === 'acting'
-        ? `acting ${englishOf(written, text.language)}`
-        : englishOf(written, text.language),
-    ),
+    written,
     organisation: owner?.name ?? null,
     status,
   };
@@ -124,6 +121,12 @@ function englishOf(written: string, language: Language): string {
   for (const { pattern, english } of OFFICE_WORDS[language])
     if (whole(pattern).test(written)) return english ?? written;
   return written;
+}
+
+/** The post's name in English, with what says that it is held for a while. */
+function titleOf({ written, status }: Post, language: Language): string {
+  const english = englishOf(written, language);
+  return titled(status === 'acting' ? `acting ${english}` : english);
 }
 
 const SMALL = new Set(['of', 'the', 'for', 'and', 'to']);
@@ -184,7 +187,7 @@ function holderBefore(text: OfficeText, post: Post): ReadOffice | null {
     end,
     person: text.original.slice(name.start, name.end),
     name,
-    title: post.title,
+    title: titleOf(post, text.language),
     organisation: body ? text.original.slice(from, end) : post.organisation,
     status: post.status,
   };
@@ -218,7 +221,7 @@ function officeOf(
     end: name.end,
     person: text.original.slice(name.start, name.end),
     name,
-    title: post.title,
+    title: titleOf(post, text.language),
     organisation: organisation ?? post.organisation,
     status: post.status,
   };
