@@ -26,7 +26,7 @@ function repeats(a: Proposal, b: Proposal): boolean {
   if (a.kind === 'mandate' && sameResolution(a, b)) return true;
   // Before anything is compared word by word: most of a long report is somewhere else.
   if (!overlapping(a, b)) return false;
-  if (isEvent(a) && isEvent(b) && contains(a, b)) return true;
+  if (isEvent(a) && isEvent(b) && contains(a, b) && !areApart(a, b)) return true;
   return sameFigures(a, b) && sameAttributes(a, b);
 }
 
@@ -34,6 +34,10 @@ const EVENTS: ReadonlySet<Proposal['kind']> = new Set(['commitment', 'engagement
 
 /** Events are told by their clause: one kind of event in one clause is one event. */
 const isEvent = ({ kind, quantity }: Proposal) => EVENTS.has(kind) && quantity === null;
+
+/** A briefing by those who had made a visit is two events, though one clause tells both. */
+const areApart = (a: Proposal, b: Proposal): boolean =>
+  a.kind === 'engagement' && a.attributes['type'] !== b.attributes['type'];
 
 function contains(a: Proposal, b: Proposal): boolean {
   const [outer, inner] = a.passage.length >= b.passage.length ? [a, b] : [b, a];

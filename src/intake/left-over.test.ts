@@ -82,3 +82,9 @@ test('people of gangs, prices and polls are nobody of a mission', () => {
     read('Some 300 armed gang members hold the port. A poll found 58 per cent in favour.'),
   ).toEqual([]);
 });
+
+test('a briefing by those who had visited is two events of one clause', () => {
+  const found = read('The minister was briefed by officers who had visited the camp on Monday.');
+
+  expect(found.filter((line) => line.startsWith('engagement'))).toHaveLength(2);
+});

@@ -17,7 +17,7 @@ const TERM: Readonly<Record<Language, RegExp>> = {
   es: /^ (dias?|semanas?|mes(?:es)?|anos?)(?![\p{L}])/u,
 };
 const ONE_TERM: Readonly<Record<Language, RegExp>> = {
-  en: /(?<![\p{L}\d])(?:one[- ]|a (?:full|further|single|whole) |an additional )(day|week|month|year)(?![\p{L}'])(?!-old)/gu,
+  en: /(?<![\p{L}\d])(?:one[- ]|a (?:full|further|single|whole) |an additional |(?<=(?:for|by|lasts?|lasted|lasting|runs?|after|spent|serve|serving|served) )a )(day|week|month|year)(?![\p{L}'])(?!-old)/gu,
   fr: /(?<![\p{L}\d])une? (jour|semaine|mois|an|annee)(?![\p{L}])/gu,
   es: /(?<![\p{L}\d])una? (dia|semana|mes|ano)(?![\p{L}])/gu,
 };

@@ -201,6 +201,7 @@ export const FUNDING: readonly FactRule[] = [
     cue: {
       en: [
         '(?:halt|halts|halted|halting|stop|stopped|suspend|suspends|suspended|pause|paused|freeze|froze|frozen|cut|cut off|block|blocked|resume|resumed)(?: (?:the|its|all|us|further))* (?:payments?|disbursements?|funding|contributions?|transfers|aid|money|support payments)(?: (?:to|into)[a-z ]{0,20}| for [a-z ]{0,20})?',
+        '(?:cut|cuts|cutting|slash(?:ed|es)?|reduc(?:e|es|ed|ing)|trim(?:s|med)?|halv(?:e|es|ed)|end(?:s|ed)?|withdr(?:aw|ew|awn)) (?:its|their|the|us|all) (?:[^ ;.,]+ ){0,2}(?:contribution|funding|aid|share|support|payments)',
         '(?:L )?(?:aid|funding) (?:freeze|pause|suspension)|(?:payments?|funding|contributions?|disbursements?) (?:was|were|is|are|has been|have been) (?:halted|suspended|paused|frozen|stopped|blocked|resumed)',
         '(?:freeze|pause|hold) on (?:[^ ;.,]+ ){0,2}(?:payments|funding|aid|contributions|funds)',
       ],

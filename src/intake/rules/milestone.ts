@@ -2,7 +2,7 @@ import { type FactRule, GAP } from './rule.ts';
 import { english, french, spanish } from './verb-forms.ts';
 
 const LAWMAKERS_EN =
-  '(?:cabinet|parliament|senate|congress|chamber(?: of deputies)?|(?:lower |upper )?house(?: of [a-z]+)?|dail|seanad|oireachtas|sejm|riksdag|storting|folketing|national assembly|assembly|bundestag|knesset|duma|lawmakers|legislators|deputies|senators|mps|ministers|council of ministers|government)';
+  '(?:cabinet|parliament|senate|congress|chamber(?: of deputies)?|(?:lower |upper )?house(?: of [a-z]+)?|king|emir|sultan|defen[cs]e ministry|dail|seanad|oireachtas|sejm|riksdag|storting|folketing|national assembly|assembly|bundestag|knesset|duma|lawmakers|legislators|deputies|senators|mps|ministers|council of ministers|government)';
 const LAWMAKERS_FR =
   '(?:parlement|senat|assemblee(?: nationale)?|chambre(?: des deputes)?|deputes|senateurs|conseil des ministres|gouvernement|bundestag|congres|cabinet)';
 const LAWMAKERS_ES =
@@ -75,7 +75,7 @@ export const MILESTONE: readonly FactRule[] = [
       en: [
         '(?:hand(?:s|ed|ing)? over|transfer(?:s|red)?|turn(?:ed|s)? over|clos(?:e|es|ed|ing)|vacat(?:e|es|ed)|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|shut(?:s|ting)?|built|complet(?:ed|es))(?: (?:its|the|a|an|their|control of|responsibility for|new|another|last|first|of|[a-z]+|C|K)){0,6} (?:base|bases|camp|camps|site|sites|headquarters|compound|barracks|outpost|post|facility|hospital|K)',
         '(?:base|bases|camp|camp [a-z]+|compound|K|headquarters|outpost|facility|hospital)(?: (?:in|at|of|[a-z]+)){0,3} (?:was|were|is|are|has been|have been|to be|will be|must be) (?:handed over|transferred|closed|opened|vacated|inaugurated|shut|completed)',
-        '(?:K|camps?|bases?)(?: [^ ;.,]+){0,2} (?:will|would|to) (?:close|open|shut|be (?:closed|handed over|opened|vacated))',
+        '(?:K|camps?|bases?)(?: [^ ;.,]+){0,4} (?:will|would|to) (?:close|open|shut|be (?:closed|handed over|opened|vacated))',
         `${SITE_EN}${GAP} (?:was|were|is|are|be|been|being|will be) (?:${english('hand over', 'turn over', 'give', 'transfer', 'close', 'open', 'vacate', 'inaugurate', 'return', 'dismantle', 'abandon', 'hand back', 'cede', 'shut')})(?! (?:by gunfire|fire))`,
         `(?:${english('hand over', 'turn over', 'transfer', 'vacate', 'inaugurate', 'dismantle', 'hand back', 'cede', 'open', 'close', 'shut')})(?: [^ ;.]+){0,5}? ${SITE_EN}`,
         `(?:hand(?: ?- ?)?over|closure|opening|inauguration|transfer|dismantling|return) of(?: [^ ;.]+){0,5}? ${SITE_EN}`,
@@ -234,6 +234,7 @@ export const MILESTONE: readonly FactRule[] = [
       en: [
         '(?:took over|takes over|taken over|has taken charge of|assumed|assumes|handed over|handed back|passed) (?:the )?(?:responsibility|security|control|command|duties|guard|the sector|the airport)(?: [^ ;.]+){0,3}?(?= (?:of|for|on|from|to|D))|chang(?:ed|es) hands|keys (?:were )?(?:passed|handed)|(?:was|were|been|is) (?:called off|cancelled|scrapped|abandoned)',
         '(?:hand(?: ?- ?)?over|transfer|change) of (?:posts|authority|responsibilit(?:y|ies)|duties|command|control|the sector)(?: [^ ;.]+){0,6}?(?: (?:was|were|is) (?:concluded|completed|held|done))?|relief in place(?: [^ ;.,]+){0,3}',
+        'command (?:of (?:[^ ;.]+ ){1,4})?(?:passed|passes|will pass|was handed|is handed) to',
         '(?:transfer of authority|took (?:over )?command|takes (?:over )?command|assumed command|assumes command|handed (?:over )?command|change of command|relinquished command|handover of command)',
       ],
       fr: [

@@ -133,7 +133,7 @@ export const MOVEMENT_PLANS: readonly FactRule[] = [
     cue: {
       en: [
         '(?:medevac(?:ed|s)?|casevac(?:ed)?|evacuated)(?: (?:to|by|from) [^ ]+)?',
-        "(?:was|were|been|being) (?:medically )?(?:evacuated|medevaced|airlifted|flown|rushed|taken|transferred|moved) to (?:[a-z0-9' ,-]|C\\d+)*(?:hospital|clinic|facility|aspen|medical centre)",
+        '(?:was|were|been|being) (?:medically )?(?:evacuated|medevaced|airlifted|flown|rushed|taken|transferred|moved) to [^;.]{0,50}?(?:hospital|clinic|facility|medical centre)',
         '(?:remains|body|bodies|coffin|casket) (?:of [^;,]{2,40} )?(?:was|were|is|are|will be|arrived|have been|has been|left)(?: (?:flown|repatriated|returned|brought|sent|received|handed))?',
       ],
       fr: [

@@ -16,7 +16,7 @@ export const MOVEMENT: readonly FactRule[] = [
       en: [
         '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|disembark(?:s|ed|ing)?|stepped off|set foot|flew in(?:to)?|flown in(?:to)?|got in|closed on|came (?:in(?! (?:N|two|three))|later|over)|reach(?:es|ed|ing)?(?! (?:full|agreement|a deal|an |its (?:full|peak)|N|F|out|for)))',
         'join(?:s|ed|ing)? (?:the )?(?:M|force|contingent|comrades|colleagues|compatriots)',
-        `(?:${english('touch down', 'get to', 'get in', 'step off', 'step ashore', 'step out', 'walk off', 'file off', 'pour in', 'roll in', 'roll ashore', 'come ashore', 'come in from', 'dock', 'enter', 'show up', 'turn up', 'set down', 'check in', 'move in', 'drive in', 'put in at', 'trickle in')}|(?:is|are|was|were|be|been) (?:now )?(?:in place|on the ground|on (?:haitian|somali) soil)(?= (?:in|by|at|this|D|next|within))|(?:was|were|been|being|be) (?:flown|brought|ferried|driven|shipped|airlifted) in(?:to)?)(?! (?:a|an|its|their|force|the (?:public|country's)))`,
+        `(?:${english('touch down', 'get to', 'get in', 'step off', 'step ashore', 'step out', 'walk off', 'file off', 'pour in', 'roll in', 'roll ashore', 'come ashore', 'come in from', 'dock', 'enter', 'show up', 'turn up', 'set down', 'check in', 'move in', 'drive in', 'put in at', 'trickle in')}|(?:is|are|was|were|be|been) (?:now )?(?:in place|on the ground|on (?:A|C) soil)(?= (?:in|by|at|this|D|next|within))|(?:was|were|been|being|be) (?:flown|brought|ferried|driven|shipped|airlifted) in(?:to)?)(?! (?:a|an|its|their|force|the (?:public|country's)))`,
         'hit the ground|(?:have|has) been in (?:the )?(?:country|theatre|C) D',
       ],
       fr: [
@@ -47,7 +47,7 @@ export const MOVEMENT: readonly FactRule[] = [
       en: [
         `(?:${english('fly out', 'fly off', 'ship out', 'set sail', 'sail', 'move out', 'roll out', 'pull away', 'drive off', 'set off', 'set out', 'head off', 'leave from', 'leave aboard', 'file out', 'jet off', 'bid farewell to home')}|(?:is|are|was|were) (?:off to|bound for|en route|on (?:their|its|the) way|away to)|(?:is|are|was|were) (?:now )?(?:flying|travelling|heading|leaving)|(?:began|begun|begin|begins|start|starts|started) (?:leaving|departing|deploying|flying|moving|embarking|boarding)(?: (?:to|for|from|out))?|follow(?=(?: (?:suit|on|later|shortly|soon|in|by|when|once|next|D)| ,| \\.| them| it)))`,
         '(?:depart(?:s|ed|ing)?|take(?:s)? off|took off|taking off|set(?:s)? (?:off|out)|setting off|embark(?:s|ed|ing)?(?! on an?)|board(?:s|ed|ing)?|travel(?:s|led|ling|ed|ing)?|flew (?:out|to|from)|flown (?:out )?(?:to|from)|(?<=(?:will|to|would|shall) )follow|fl(?:y|ies|ying)(?: out)? (?:to|from)|lifted off|lift off|flew out|flown out|fly out|flying out|head(?:s|ed|ing)? (?:out|for|to)|go(?:es|ing)? (?:out )?to C|went (?:out )?to C|ship(?:s|ped|ping)? out|move(?:s|d)? (?:in)?to C)',
-        'left (?:for )?(?:C|the capital|the country|home|nairobi|their base|camp|D)',
+        'left (?:for )?(?:C|the capital|the country|home|their base|camp|D)',
         '(?:leave|leaves|leaving) (?:first|last|next|(?:for |on )?(?:C|D|the country|home))',
       ],
       fr: [
@@ -163,6 +163,7 @@ export const MOVEMENT: readonly FactRule[] = [
     id: 'movement.relieve',
     kind: 'movement',
     takes: 'force',
+    alone: true,
     timing: 'event',
     attributes: { status: 'deployed', direction: 'rotation-in' },
     cue: {

@@ -140,6 +140,7 @@ export const READINESS: readonly FactRule[] = [
     kind: 'readiness',
     takes: 'force',
     side: 'before',
+    alone: true,
     timing: 'now',
     attributes: { status: 'ready' },
     cue: {

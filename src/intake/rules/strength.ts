@@ -17,6 +17,7 @@ export const STRENGTH: readonly FactRule[] = [
         '(?:(?:now |currently )?(?:stands?|standing|stood) at|(?:now |currently )?number(?:s|ed|ing)?|(?:now |currently )?(?:comprise|consist|compris|total)(?:s|ed|es|ing)?(?: of)?|(?:is|are|was) (?:currently |now )?made up of|(?:now |currently )?(?:has|have|had|counts|fields|maintains?|keeps?|musters?|includes?)(?= (?:now |currently |already |still |just |only |a total of |at least |deployed |stationed |had ){0,3}[NFK])|bring(?:s|ing)? (?:the|its|their|that) (?:[^ ;.,]+ ){0,3}to|brought (?:the|its|their) (?:[^ ;.,]+ ){0,3}to|taking (?:the|its) (?:[^ ;.,]+ ){0,3}to)(?! (?:been|arrived|left|to|not|sent|deployed|pledged))',
         `(?:(?:now|currently|today|still) )?(?:${english('muster', 'number', 'count', 'boast', 'field', 'deploy', 'total', 'hover around', 'hold at', 'remain at', 'sit at', 'peak at', 'host', 'house', 'be home to', 'include', 'station', 'keep', 'have')})(?= (?:now |currently |already |still |just |only |so far )*[FN])`,
         '(?:(?:top|largest|main|leading|other|biggest|current) )*contributors?(?: [^ ;.,]+){0,2} :',
+        '(?<=[FM]\\d+ )(?:is|are|was|were)(?= (?:now |currently |only |still )*F)',
         '(?:there (?:is|are|were|have been)|home to)(?= (?:now |currently |already |still |only )*[FN])',
         '(?:(?:daily|present|personnel|in - country|all|uniformed) )?(?:muster|roll|head ?count|all ranks|on the books|present)(?: D)?(?: (?::|is|was|of|at))+',
         '(?:(?:combined|total|current|overall|actual|present|deployed|its|their|force|mission|troop|police|uniformed) )*(?:strength|headcount|size|numbers|tally)(?: (?:of|is|was|stands at|now|currently|rose|grew|fell|dropped|has|risen|fallen|to|in|the|force|mission|at|now stands at))*',
@@ -52,7 +53,7 @@ export const STRENGTH: readonly FactRule[] = [
         '(?:(?:is|are|was|were|remain|remains|remained|still|now|currently|all|have been|has been|already) )+(?:deployed|stationed|based|present|posted|serving|in (?:the )?(?:country|theatre|place|position|field|C)|on the ground|on station|operating|working|garrisoned|assigned|under its command|there|here)',
         '(?:now |currently |still )?(?:serve|serves|serving|operate|operates) (?:in|with|alongside|there|under|at|across)',
         '(?:now |currently )(?:serve|in (?:country|theatre|C)|on the ground)',
-        '(?:in theatre|on the ground|on (?:haitian|somali|congolese) soil|in uniform in C|in service)(?! as)',
+        '(?:in theatre|on the ground|on (?:A|C) soil|in uniform in C|in service)(?! as)',
         '(?:(?:have|has) (?:so far |since |already )?(?:deployed|arrived)) (?:so far|since|to date|as of|thus far)',
         '(?:have|has) deployed|(?:remain|remains|stay|stays) (?:in|at|on|there|behind)',
         '(?:take|takes|taking) part in|participat(?:e|es|ing) in',
@@ -83,7 +84,7 @@ export const STRENGTH: readonly FactRule[] = [
     cue: {
       en: [
         '(?:of them|of whom|of which|among them|including)(?: (?:are|were|is|some|about))*(?: from)?',
-        '(?:,|\\() (?=N\\d+ ,? ?(?:are|were|is|wear|of them|women|men|from))|(?<=[NF]\\d+ )(?:, )?(?:are|were|is|being) (?:women|men|female|kenyan|police|soldiers|officers|A)|(?<=[NF]\\d+ )(?:of (?:them|these|whom)|were (?=F)|are (?=F))|wear(?:s|ing)? A uniform',
+        '(?:,|\\() (?=N\\d+ ,? ?(?:are|were|is|wear|of them|women|men|from))|(?<=[NF]\\d+ )(?:, )?(?:are|were)(?= (?:F|A) ?[.,;])|(?<=[NF]\\d+ )(?:, )?(?:are|were|is|being) (?:women|men|female|kenyan|police|soldiers|officers|A)|(?<=[NF]\\d+ )(?:of (?:them|these|whom)|were (?=F)|are (?=F))|wear(?:s|ing)? A uniform',
         'drawn from|(?:are|is|were|come|comes) from(?= C)|from(?= K)|hail(?:ing)? from|come(?:s)? from|representing(?= K)|each from|nationals of(?= K)|one battalion each',
       ],
       fr: [

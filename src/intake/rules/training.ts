@@ -89,7 +89,7 @@ export const TRAINING: readonly FactRule[] = [
       en: [
         `(?:finish(?:ed|es)?|complet(?:e|es|ed|ing)|conclud(?:e|es|ed|ing)|undergo(?:es|ing|ne)?|underwent|attend(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|began|begin|begun|start(?:s|ed)?|commenc(?:e|es|ed)|pass(?:ed|es)?|took|taking)(?: (?:its|their|the|a|an|first|intensive|joint|special|specialised|specialized|basic|advanced|final|[^ ;.,]+)){0,5} ${COURSE_EN}(?: (?:in|on|at) (?:D|C|[a-z]+))?`,
         `${COURSE_EN}(?: [^ ;.,]+){0,3}? (?:${english('start', 'begin', 'end', 'finish', 'conclude', 'close', 'open', 'take place', 'run', 'resume', 'kick off', 'wrap up')})(?= (?:on|in|at|D|last|this|next|for|$))`,
-        `(?:${english('train', 'instruct', 'rehearse', 'practise', 'learn')})(?= (?:in|with|at|on|how|for|together|alongside|french|english|creole|crowd|first aid|riot))|(?:instructors|trainers|advisers) (?:from|of) (?:the )?C`,
+        `(?:${english('train', 'instruct', 'rehearse', 'practise', 'learn')})(?= (?:in|with|at|on|how|for|together|alongside|french|english|creole|crowd|first aid|riot))|(?:instructors|trainers|advisers) (?:from|of) (?:the )?C|(?<!(?:by|newly|well -|highly|of|with|more|be) )train(?:ed|s|ing)(?= (?:the |some |about )?F)|(?:learn(?:ing|ed|t|s)?|stud(?:y|ying|ied|ies)|taught) (?:A|french|creole|english|human rights|first aid)`,
         '(?:was|were|been|being|are|is) (?:being )?(?:trained|drilled|instructed) (?:in|by|at|on|for|to|with)',
         'pre - deployment (?:training|course|exercise|preparation)|trained (?:by|with) (?:A|C|us|french|british)',
       ],
