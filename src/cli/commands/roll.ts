@@ -51,9 +51,11 @@ function screenCommand(context: CliContext): Command {
             Object.entries(screening.byReason).map(([reason, officers]) => ({ reason, officers })),
           text: () => {
             const { eligible, ineligible, undetermined, tried, byReason, ruleSet } = screening;
+            const waived = screening.eligibleByWaiver;
+            const byWaiver = waived === 0 ? '' : `, ${waived} of them by waiver`;
             const change = tried ? ` (${tried.eligible >= 0 ? '+' : ''}${tried.eligible})` : '';
             return [
-              `${eligible} may go${change}, ${ineligible} may not, of ${undetermined} the roll does not say enough (rules, version ${ruleSet.version}).`,
+              `${eligible} may go${change}${byWaiver}, ${ineligible} may not, of ${undetermined} the roll does not say enough (rules, version ${ruleSet.version}).`,
               ...Object.entries(byReason).map(([reason, count]) => `  ${reason}: ${count}`),
             ].join('\n');
           },
