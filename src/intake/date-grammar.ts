@@ -1,5 +1,8 @@
 import type { DateExpression, Part, Which } from './date-expression.ts';
-import { DATE_WORDS, type DateWords } from './date-words.ts';
+import type { DateWords } from './date-words.ts';
+import { ENGLISH_DATES } from './dates-english.ts';
+import { FRENCH_DATES } from './dates-french.ts';
+import { SPANISH_DATES } from './dates-spanish.ts';
 import type { Language } from './passage.ts';
 import { readNumbers } from './read-numbers.ts';
 
@@ -61,6 +64,12 @@ function compiled(shape: string, words: DateWords, tail = ''): RegExp {
     .replace('{n}', `(?<n>${AMOUNT})`);
   return new RegExp(`(?<![\\p{L}\\d.])(?<!\\d[-/])(?:${source})(?![\\p{L}\\d])${tail}`, 'gu');
 }
+
+const DATE_WORDS: Readonly<Record<Language, DateWords>> = {
+  en: ENGLISH_DATES,
+  fr: FRENCH_DATES,
+  es: SPANISH_DATES,
+};
 
 function grammarOf(language: Language): DateGrammar {
   const words = DATE_WORDS[language];
