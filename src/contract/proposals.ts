@@ -131,6 +131,24 @@ export const intakeBody = Type.Object(
   closed,
 );
 
+/** Documents whose proposals wait: for a decision, or to be committed. */
+export const waitingList = component(
+  'WaitingList',
+  Type.Object({
+    documents: Type.Array(
+      Type.Object({
+        id: Type.String(),
+        title: Type.String(),
+        publishedOn: nullableText,
+        open: Type.Integer(),
+        accepted: Type.Integer(),
+        total: Type.Integer(),
+      }),
+    ),
+  }),
+);
+export type WaitingListAnswer = Given<Static<typeof waitingList.schema>>;
+
 /** What is said of a file beside its bytes. */
 export const intakeFileQuery = Type.Object(
   {

@@ -188,6 +188,7 @@ export const ACCESS: { readonly [route: string]: Access } = {
   },
 
   'POST /api/v1/missions/:mission/intake': { to: 'mission', roles: REPORTERS },
+  'GET /api/v1/missions/:mission/intake': everyone,
   'POST /api/v1/missions/:mission/intake/file': { to: 'mission', roles: REPORTERS },
   'GET /api/v1/missions/:mission/proposals': everyone,
   'GET /api/v1/missions/:mission/weighings': everyone,

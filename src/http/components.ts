@@ -48,6 +48,7 @@ import {
   proposal,
   proposalList,
   proposalWeighing,
+  waitingList,
   weighingList,
 } from '../contract/proposals.ts';
 import {
@@ -161,6 +162,7 @@ const COMPONENTS = [
   user,
   userList,
   valuesRecorded,
+  waitingList,
   weighingList,
 ] as const;
 

@@ -6,6 +6,7 @@ import { countryWords } from '../formats/gazetteer.ts';
 import type { Proposal } from '../intake/proposal.ts';
 import { proposals } from '../store/views/proposals.ts';
 import { statementsById } from '../store/views/statements.ts';
+import { waitingDocuments } from '../store/views/waiting-documents.ts';
 import { commitProposals } from './commit-proposals.ts';
 import { decideProposal } from './decide-proposal.ts';
 import { documentReading } from './document-reading.ts';
@@ -114,6 +115,26 @@ describe('a document that is taken in', () => {
 
     await expect(taken).rejects.toThrow(refusal('publication-day-missing'));
   });
+});
+
+test('a document waits until each of its proposals is rejected or committed', async () => {
+  const { document } = await takeIn({ text: `${CABLE} Waiting.` });
+  const waits = async () => {
+    const found = await inMission(work, 'testland', (db) => waitingDocuments(db, 'testland', 50));
+    return found.find(({ id }) => id === document);
+  };
+  const [first, ...others] = await proposed(document);
+  const before = await waits();
+  for (const { id } of others) await decide(id, { verdict: 'rejected', reason: 'not ours' });
+  await decide(first?.id ?? '', { verdict: 'edited', changes: { subject: 'Belize' } });
+  await decide(first?.id ?? '', { verdict: 'accepted' });
+  const between = await waits();
+  await commitProposals(work, 'testland', document);
+
+  const total = others.length + 1;
+  expect(before).toMatchObject({ open: total, accepted: 0, total });
+  expect(between).toMatchObject({ open: 0, accepted: 1, total });
+  expect(await waits()).toBeUndefined();
 });
 
 describe('a decision on a proposal', () => {

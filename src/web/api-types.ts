@@ -505,7 +505,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Documents whose proposals wait for a decision or a commit, the last read first */
+        get: operations["listWaitingDocuments"];
         put?: never;
         /** Keep a text and the statements proposed from it; nothing enters the ledger */
         post: operations["takeInDocument"];
@@ -3512,6 +3513,16 @@ export interface components {
         UserList: {
             users: components["schemas"]["User"][];
         };
+        WaitingList: {
+            documents: {
+                accepted: number;
+                id: string;
+                open: number;
+                publishedOn: string | null;
+                title: string;
+                total: number;
+            }[];
+        };
         Waiver: {
             approvedBy: string | null;
             id: string;
@@ -4929,6 +4940,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChainFunnel"];
+                };
+            };
+            /** @description A refusal, after RFC 9457 */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWaitingDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A mission, by the short name its people gave it
+                 * @example haiti-mss
+                 */
+                mission: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingList"];
                 };
             };
             /** @description A refusal, after RFC 9457 */

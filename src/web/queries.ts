@@ -9,7 +9,11 @@ import type { engagementList } from '../contract/engagements.ts';
 import type { missionList } from '../contract/missions.ts';
 import type { officeList } from '../contract/offices.ts';
 import type { PictureAnswer } from '../contract/picture.ts';
-import type { ProposalListAnswer, WeighingListAnswer } from '../contract/proposals.ts';
+import type {
+  ProposalListAnswer,
+  WaitingListAnswer,
+  WeighingListAnswer,
+} from '../contract/proposals.ts';
 import type { statementDetail, statementFacets, statementList } from '../contract/statements.ts';
 import type { SessionAnswer } from '../contract/users.ts';
 import { read } from './api.ts';
@@ -80,6 +84,9 @@ export const documentQuery = (mission: string, document: string) =>
 
 export const proposalsQuery = (mission: string, document: string) =>
   ofMission<ProposalListAnswer>(mission, '/proposals', { document });
+
+/** Documents whose proposals wait for somebody. */
+export const waitingQuery = (mission: string) => ofMission<WaitingListAnswer>(mission, '/intake');
 
 /** What the proposals of a document would be to the ledger. */
 export const weighingsQuery = (mission: string, document: string) =>

@@ -154,6 +154,10 @@ it('a scan is said to be one, and a text that came before says so', async () => 
   await page.getByLabel('Article, cable or return').waitFor();
   await drop(page, 'fiji.html', 'text/html', PAGE);
   await page.getByText('You have this document already.').waitFor();
+  await page.getByRole('button', { name: 'Another text' }).click();
+  const waiting = page.getByRole('region', { name: 'Waiting for a decision' });
+  await waiting.getByRole('button', { name: 'Fiji joins the mission' }).click();
+  await page.getByRole('heading', { name: 'Fiji joins the mission' }).waitFor();
   await page.context().close();
 });
 

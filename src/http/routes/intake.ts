@@ -7,22 +7,32 @@ import {
   intakeFileQuery,
   markedPassage,
   proposal,
+  waitingList,
 } from '../../contract/proposals.ts';
 import { documentId, missionId } from '../../contract/values.ts';
 import { Problem } from '../../domain/problem.ts';
 import { decodedText } from '../../formats/decoded-text.ts';
 import { documentText, FILE_BYTES_MAX } from '../../formats/document-text.ts';
 import { countryWords } from '../../formats/gazetteer.ts';
+import { waitingDocuments } from '../../store/views/waiting-documents.ts';
 import { extractProposals } from '../../use-cases/extract-proposals.ts';
 import { type MarkedPassage, proposeByHand } from '../../use-cases/propose-by-hand.ts';
 import { type DocumentInput, takeInDocument } from '../../use-cases/take-in-document.ts';
-import type { Work } from '../../use-cases/work.ts';
+import { inMission, type Work } from '../../use-cases/work.ts';
 import { bytesBody, DOCUMENT_TYPES, fileNameOf, mediaTypeOf } from '../bytes-body.ts';
 import { refusals } from '../components.ts';
 
+const WAITING_MAX = 50;
 const tags = ['intake'];
 const params = Type.Object({ mission: missionId });
 const ofDocument = Type.Object({ mission: missionId, document: documentId });
+const waiting = {
+  operationId: 'listWaitingDocuments',
+  summary: 'Documents whose proposals wait for a decision or a commit, the last read first',
+  tags,
+  params,
+  response: { 200: waitingList.ref, ...refusals },
+};
 const takeText = {
   operationId: 'takeInDocument',
   summary: 'Keep a text and the statements proposed from it; nothing enters the ledger',
@@ -68,6 +78,16 @@ export const intakeRoutes: FastifyPluginAsyncTypebox = async (app) => {
   };
   const location = (mission: string, document: string) =>
     `/api/v1/missions/${mission}/documents/${document}`;
+
+  app.get(
+    '/api/v1/missions/:mission/intake',
+    { schema: waiting },
+    async ({ params: { mission }, work }) => ({
+      documents: [
+        ...(await inMission(work, mission, (db) => waitingDocuments(db, mission, WAITING_MAX))),
+      ],
+    }),
+  );
 
   app.post('/api/v1/missions/:mission/intake', { schema: takeText }, async (request, reply) => {
     const {

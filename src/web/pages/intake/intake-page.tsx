@@ -5,6 +5,7 @@ import { PageHead } from '../../components/page-head.tsx';
 import { useMissionId } from '../../mission.ts';
 import { DecisionPane } from './decision-pane.tsx';
 import { TakeInForm } from './take-in-form.tsx';
+import { WaitingList } from './waiting-list.tsx';
 import './intake.css';
 
 /** Article in, cited statements out; a person decides each one. */
@@ -32,13 +33,16 @@ export default function IntakePage() {
         }
       />
       {document === undefined ? (
-        <TakeInForm
-          mission={mission}
-          open={(read) => {
-            setTaken(read);
-            open(read.document);
-          }}
-        />
+        <>
+          <TakeInForm
+            mission={mission}
+            open={(read) => {
+              setTaken(read);
+              open(read.document);
+            }}
+          />
+          <WaitingList mission={mission} open={open} />
+        </>
       ) : (
         <DecisionPane
           key={document}
