@@ -18,6 +18,7 @@ import type {
 } from '../contract/roll-screening.ts';
 import type { Role } from '../contract/users.ts';
 import { read } from './api.ts';
+import { useClocks } from './clocks.ts';
 import { missionPath, sessionQuery } from './queries.ts';
 
 /** What is kept of a roll starts with this key: an import or a selection renews all of it. */
@@ -141,12 +142,14 @@ export type RollRights = {
 /** `null`: the reader acts for no country with a roll, and sees counts. `undefined`: not known yet. */
 export function useRollRights(mission: string): RollRights | null | undefined {
   const { data } = useQuery(sessionQuery);
+  const { isLive } = useClocks();
   if (!data) return undefined;
   const held = data.user.roles.filter(
     (one) => one.country !== null && (one.mission === null || one.mission === mission),
   );
+  // A roll is kept as it is now: beside another day's figures it can be read, not changed.
   const holds = (roles: readonly Role[]) =>
-    held.some(({ role }) => (roles as readonly string[]).includes(role));
+    isLive && held.some(({ role }) => (roles as readonly string[]).includes(role));
   const country = held.find(({ role }) => (READERS as readonly string[]).includes(role))?.country;
   if (!country) return null;
   return { country, keeps: holds(KEEPERS), chooses: holds(CHOOSERS), tells: holds(TELLERS) };

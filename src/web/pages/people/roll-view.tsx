@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { address } from '../../api.ts';
+import { useClocks } from '../../clocks.ts';
 import { PageHead } from '../../components/page-head.tsx';
 import { Empty, Failed, Skeleton } from '../../components/states.tsx';
 import { countryName } from '../../countries.ts';
@@ -24,6 +25,7 @@ export function RollView({
   readonly rights: RollRights;
 }) {
   const { filters, sort, set, person, filter, sortBy, clear } = usePeopleSearch();
+  const { isLive } = useClocks();
   const [search, setSearch] = useState('');
   const [shown, setShown] = useState(shownFirst);
   const question = useMemo(() => ({ sort, filters, search }), [sort, filters, search]);
@@ -45,7 +47,7 @@ export function RollView({
     <>
       <PageHead
         title="People"
-        about={state.kind === 'ready' && !isEmpty && about(rights.country, size)}
+        about={state.kind === 'ready' && !isEmpty && about(rights.country, size, isLive)}
         acts={!isEmpty && <Acts mission={mission} rights={rights} set={set} />}
       />
       {state.kind === 'failed' && <Failed error={state.error} retry={people.retry} />}
@@ -86,8 +88,9 @@ export function RollView({
   );
 }
 
-function about(country: string, size: number): string {
-  return `${countryName(country)}, ${counted(size, 'person', 'people')} on the roll`;
+function about(country: string, size: number, isLive: boolean): string {
+  const people = `${countryName(country)}, ${counted(size, 'person', 'people')} on the roll`;
+  return isLive ? people : `${people} as it is now`;
 }
 
 function shownFirst(): readonly string[] {
