@@ -21,7 +21,7 @@ export const COMMITMENT_POSITIONS: readonly FactRule[] = [
     attributes: { type: 'position' },
     cue: {
       en: [
-        `${WHO}${GAP} (?:${english('insist', 'warn', 'stress', 'caution', 'argue', 'threaten', 'refuse', 'decline', 'oppose', 'propose', 'recommend', 'suggest', 'favour', 'favor', 'condemn', 'complain', 'protest', 'object', 'grumble', 'criticise', 'criticize', 'lament')})(?: [a-z]+)?${THING}(?! (?:the (?:mandate|extension) |its mandate))`,
+        `${WHO}${GAP} (?:${english('insist', 'warn', 'stress', 'caution', 'argue', 'threaten', 'refuse', 'decline', 'oppose', 'propose', 'recommend', 'suggest', 'favour', 'favor', 'condemn', 'complain', 'protest', 'object', 'grumble', 'doubt', 'criticise', 'criticize', 'lament')})(?: [a-z]+)?${THING}(?! (?:the (?:mandate|extension) |its mandate))`,
         `${WHO}${GAP} (?:backs|back(?=ed (?:the|a|calls))|supports|endorses|welcomes|opposes|blocks|vetoes|resists|favours|rejects|wants|prefers|is against|are against|is in favour|are in favour|stands? (?:by|behind|with|ready)|does not|do not|will not accept|would accept|would prefer|would welcome|would like|agrees? (?:that|with)|agreed (?:that|with))(?= )`,
         `${WHO}${GAP} (?:${english('put', 'submit', 'present', 'address', 'lodge', 'table', 'set out')})(?: [^ ;.]+){0,5}? (?:proposal|appeal|request|protest|complaint|plea|demand|motion|ultimatum|plan|options)`,
         `(?:${english('insist')}|express(?:es|ed|ing) (?:confidence|hope|concern|optimism|support|readiness|willingness)|hop(?:es|ed) (?:that)|maintain(?:s|ed) that|areas of cooperation)`,
@@ -30,11 +30,11 @@ export const COMMITMENT_POSITIONS: readonly FactRule[] = [
         '(?:must|should|would be|will be|cannot|ought to) [^;."]{6,90} (?:said|says|told|added|argued|warned) P',
       ],
       fr: [
-        `${WHO_FR}${GAP} (?:s' |se )?(?:${french('insister', 'avertir', 'menacer', 'refuser', 'proposer', 'recommander', 'condamner', 'deplorer', 'opposer', 'soutenir', 'appuyer', 'conditionner', 'subordonner', 'souhaiter', 'esperer', 'inquieter', 'critiquer', 'bloquer')}|veut|veulent|previent|s' oppose)(?= (?:que|a|de|d'|du|des|les|la|le|l'|qu'|son|sa|ses|une?|pour|voir) )(?! par)`,
+        `${WHO_FR}${GAP} (?:s' |se )?(?:${french('insister', 'avertir', 'menacer', 'refuser', 'proposer', 'recommander', 'condamner', 'deplorer', 'opposer', 'soutenir', 'appuyer', 'conditionner', 'subordonner', 'souhaiter', 'esperer', 'inquieter', 'critiquer', 'soutenir que', 'bloquer')}|veut|veulent|previent|s' oppose)(?= (?:que|a|de|d'|du|des|les|la|le|l'|qu'|son|sa|ses|une?|pour|voir) )(?! par)`,
         "(?:a|ont)? ?(?:dit (?:souhaiter|esperer|vouloir|craindre)|exprime (?:sa|son|l'|ses)|met en garde|mis en garde)(?: (?:que|sur|la|l'))?",
       ],
       es: [
-        `${WHO_ES}${GAP} (?:se )?(?:${spanish('insistir', 'amenazar', 'recomendar', 'condenar', 'apoyar', 'respaldar', 'condicionar', 'supeditar', 'bloquear', 'frenar', 'rechazar', 'criticar', 'subrayar')}|advierte|advirtio|propone|propuso|se opone|se opuso|se niega|se nego|quiere|quieren|prefiere)(?= (?:que|en|a|al|el|la|los|las|su|una?|D) )`,
+        `${WHO_ES}${GAP} (?:se )?(?:${spanish('insistir', 'amenazar', 'recomendar', 'condenar', 'apoyar', 'respaldar', 'condicionar', 'supeditar', 'bloquear', 'frenar', 'rechazar', 'criticar', 'subrayar')}|advierte|advirtio|sostiene|sostuvo|propone|propuso|se opone|se opuso|se niega|se nego|quiere|quieren|prefiere)(?= (?:que|en|a|al|el|la|los|las|su|una?|D) )`,
         '(?:(?:cuenta|cuentan) con el (?:respaldo|apoyo|aval) de|supedit[oa]|condicion[oa] (?:el|la|su)|(?:la|lo|los|las) (?:frenan?|bloquean?|respaldan?|apoyan?|rechazan?))',
         '(?:expreso|expresa) (?:su|la|confianza|preocupacion)|espera que|confio en que',
       ],

@@ -28,7 +28,7 @@ export const COMMITMENT: readonly FactRule[] = [
         `${WHO}${GAP} (?:${english('ask', 'request', 'urge', 'demand', 'beg', 'implore', 'invite', 'lobby', 'press', 'want', 'challenge', 'remind')})(?! (?:whether|about|how|what|when|why|if|rate|note))(?: [^ ;.]+){0,5}? (?:that|to|for|on|in|D|gone|out|over|back|done|[a-z]+ed)(?! (?:date|when))(?! N)`,
         `${WHO}${GAP} (?:${english('appeal', 'plead', 'call', 'push', 'press', 'ask', 'lobby')}) (?:on|upon|for|to|with)(?! (?:D|N|P|reporters|order))`,
         `${WHO}${GAP} (?:wants|sought|seeks|is seeking|are seeking|requested|demanded|demands|requests|proposes?d?|raised [a-z ]{0,20}with|asks for)(?= )(?! (?:asylum|refuge|medical|treatment))`,
-        '(?:urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:for|to)|call(?:s|ed|ing)? (?:on|upon|for)(?! (?:D|P))|ask(?:s|ed|ing) (?:the|for|donors|governments|member|other|partners|[a-z]+ to)|request(?:s|ed|ing) (?:the|that|more|further|additional|[a-z]+ to)|plead(?:s|ed)?(?: for| with)?|press(?:es|ed) (?:the|for|donors)|implored|invited (?:the|other|donors|partners)|counting on|demand(?:s|ed) (?:that|the|more))(?! (?:date|when))',
+        'i asked for|we asked for|(?:urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? (?:for|to)|(?<!the )(?<!not )call(?:s|ed|ing)? (?:on|upon|for)(?! (?:D|P))|ask(?:s|ed|ing) (?:the|for|donors|governments|member|other|partners|[a-z]+ to)|request(?:s|ed|ing) (?:the|that|more|further|additional|[a-z]+ to)|plead(?:s|ed)?(?: for| with)?|press(?:es|ed) (?:the|for|donors)|implored|invited (?:the|other|donors|partners)|counting on|demand(?:s|ed) (?:that|the|more))(?! (?:date|when))',
         "(?:C|M|P|its|their|his|her)(?: 's)? (?:request|appeal|plea) (?:for|to|that)",
       ],
       fr: [
@@ -62,7 +62,7 @@ export const COMMITMENT: readonly FactRule[] = [
       ],
       fr: [
         `${WHO_FR}${GAP} (?:${french('promettre', 'jurer', 'garantir', 'reaffirmer', 'reiterer')}|(?:a |nous a |leur a )?promis|s' engage(?:nt)?|s' est engagee?|se sont engages|s' engageait)(?= (?:de|d'|que|qu'|a|son|sa|ses|la|le|un|une|l') )${NO_OFFER}`,
-        "(?:assure|assurent|assurait|a assure|ont assure)(?: [a-z]+)? (?:que|qu')(?=[^.;]{0,60}(?:ra|ront|rait|raient) )|promet(?:tent)? |(?:a|ont)? ?reaffirmee?",
+        "(?:assure|assurent|assurait|a assure|ont assure)(?: [a-z]+)? (?:que|qu')(?=[^.;]{0,60}(?:ra|ront|rait|raient) )|(?:il|elle|P|nous|ils) promet(?:tent)?|(?:a|ont)? ?reaffirmee?",
       ],
       es: [
         `${WHO_ES}${GAP} (?:nos |les |le |se )?(?:${spanish('prometer', 'garantizar', 'jurar', 'reafirmar', 'reiterar', 'comprometer')})(?! (?:F|N|enviar|desplegar|aportar))`,

@@ -2,7 +2,7 @@ import { type FactRule, GAP } from './rule.ts';
 import { english, french, spanish } from './verb-forms.ts';
 
 const LEADERS =
-  '(?:P|(?:[a-z]+ )?(?:leaders|ministers|chiefs|presidents|heads of (?:state|government|mission)|officials|officers|envoys|ambassadors|commanders|delegations|delegates|planners|donors|lawmakers|council|committee|assembly|board|working group|C and C|partners|governments|states|K))';
+  '(?:P|(?:[a-z]+ )?(?:leaders|ministers|chiefs|presidents|heads of (?:state|government|mission)|officials|officers|envoys|ambassadors|commanders|delegations|delegates|planners|donors|lawmakers|council|committee|assembly|board|panel|steering group|contact group|working group|core group|(?:sub)?committee|C and C|partners|governments|states|K))';
 const LEADERS_FR =
   "(?:P|chefs? d' etat(?: - major)?|ministres?|general|president|commandant|dirigeants|presidents|ambassadeurs|delegations|responsables|conseil|comite|commission|chefs|bailleurs|donateurs|deputes)";
 const LEADERS_ES =
@@ -19,7 +19,8 @@ export const ENGAGEMENT_OCCASIONS: readonly FactRule[] = [
     attributes: { type: 'meeting' },
     cue: {
       en: [
-        `${LEADERS}${GAP} (?:${english('gather', 'convene', 'assemble', 'huddle', 'confer', 'attend')}|(?:sat|sits)(?= (?:in|on|for) D)|${english('meet')})(?= (?:in|at|on|for|with|D|C|to|\\.|,|and|an?|the))(?! (?:in (?:for|camp|parliament)|evidence|information))`,
+        `${LEADERS}${GAP} (?:${english('gather', 'convene', 'meet again', 'assemble', 'huddle', 'confer', 'attend')}|(?:sat|sits)(?= (?:in|on|for) D)|${english('meet')})(?= (?:in|at|on|for|with|D|C|to|\\.|,|and|an?|the))(?! (?:in (?:for|camp|parliament)|evidence|information))`,
+        '(?:council|committee|subcommittee|panel|board|commission|senate|parliament|house)(?: [^ ;.,]+){0,3} (?:heard|hears|questioned|grilled|quizzed|interviewed)(?! (?:of|that))|held : D|(?:meeting|session) in the week|(?:next|last|previous|following) (?:meeting|session|summit|conference|round)',
         '(?:countries|states|K|delegations|nations|ministers|officials|commanders)(?: [^ ;.,]+){0,3} attended',
         '(?<!national )(?:assembly|conference|convention|forum|retreat|workshop|seminar|round ?table|hearing|session|sitting|dinner|reception|press conference|town hall) (?:(?:was )?held )?(?:in(?! (?:office|power|recess))|at(?! (?:least|the|odds))|on(?= D)|took place|opened|closed|wrapped up|heard(?! of))',
         '(?:drafted|issued|signed|agreed|adopted) (?:[a-z]+ ){0,2}(?:communiques?|declarations?|joint statements?) (?:in|at)',
@@ -56,16 +57,16 @@ export const ENGAGEMENT_OCCASIONS: readonly FactRule[] = [
     cue: {
       en: [
         `(?:${english('decorate', 'honour', 'salute', 'review', 'inspect', 'greet', 'welcome', 'thank', 'address')})(?: [a-z]+)? (?:F|them|the (?:returnees|returning|troops|soldiers|officers|contingent|unit|men|women|families|departing|arriving|arrivals|new|first|guard)|K|by P)`,
-        '(?:reviewed|inspected|received|met|greeted|welcomed|thanked|seen off|sent off|addressed|decorated) by (?:P|the (?:president|minister|prime|chief|commander|ambassador))',
+        '(?:reviewed|inspected|received|met|greeted|welcomed|thanked|seen off|sent off|addressed|decorated)(?: (?:in|at|on) [^ ;.,]+)? by (?:P|the (?:president|minister|prime|chief|commander|ambassador))',
         '(?:handed|presented|gave|passed|receiv(?:ed|es)|lowered|raised|hoisted)(?: [^ ;.]+){0,3}? (?:colou?rs|(?:national )?flag|standard|pennant|medals?|ribbon)',
         '(?:cut (?:the|a) ribbon|laid (?:a |the )?wreath|(?:a |one )?minute of silence|guard of honou?r|gun salute|last post|medals? (?:were|was) pinned|pinned medals?|swore? in|(?:is|was|were|be) sworn in|took the salute|took the oath)',
         '(?:at the (?:foot|top|bottom) of the (?:stairs|steps|ramp|gangway)|on the tarmac|on hand|was there|were there|at the (?:airport|pier|quay|dock|gate|airfield))(?: to)? (?:meet|greet|receive|welcome|see|wave|shake)',
         '(?:is|was|were|stood|waited|stands) (?:at the (?:foot|top|bottom) of the (?:stairs|steps|ramp|gangway)|on the tarmac)',
-        '(?:laid to rest|was buried|were buried|funeral|burial|memorial|homecoming|send - ?off|farewell|medal parade|passing - out parade)(?= )',
+        '(?:laid to rest|was buried|were buried|funeral|burial|field service|church service|memorial(?: service)?|homecoming|send - ?off|farewell|medal parade|passing - out parade)(?= )',
       ],
       fr: [
         `${LEADERS_FR}${GAP} (?:${french('accueillir', 'saluer', 'decorer', 'feliciter', 'remettre', 'inspecter', 'presider', 'honorer')}|a remis|recu|recoit|recevra|a passe en revue)(?= (?:le|la|les|l'|leur|au|aux|F|une?|D))`,
-        "qui a (?:recu|accueilli|salue) (?:les|la|le)|remise (?:du|de) drapeau|minute de silence|au pied de (?:l' avion|la passerelle)|sur le tarmac|depose une gerbe|inhumee?s?",
+        "(?:passe|passent|passa|passait|ont passe|a passe) (?:[^ ;.,]+ ){0,4}en revue|qui a (?:recu|accueilli|salue) (?:les|la|le)|remise (?:du|de) drapeau|minute de silence|au pied de (?:l' avion|la passerelle)|sur le tarmac|depose une gerbe|inhumee?s?",
       ],
       es: [
         `${LEADERS_ES}${GAP} (?:${spanish('despedir', 'saludar', 'condecorar', 'inspeccionar', 'presidir', 'homenajear', 'recibir')}|entrego|dio la bienvenida)(?= (?:a|al|el|la|los|las|D))(?! (?:a C|F))`,

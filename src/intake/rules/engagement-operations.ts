@@ -20,11 +20,11 @@ export const ENGAGEMENT_OPERATIONS: readonly FactRule[] = [
         '(?:mob|crowd|protesters|gunmen|gangs?|rebels|bandits|militants|fighters|attackers|insurgents|men)(?: [^ ;.,]+){0,3} (?:stoned|pelted|attacked|ambushed|fired (?:on|at|upon)|shot at|shelled|stormed|torched|hit|opened fire on|burned|surrounded|blocked)(?: [^ ;.,]+){0,3}? (?:convoy|patrol|F|base|camp|vehicles?|post|M|helicopter|checkpoint|team)',
         '(?:air|drone|mortar|rocket|missile|artillery|tank|sniper|grenade)[ -]*(?:strike|attack|fire|shell|round|barrage)(?: [a-z]+){0,2} (?:on|at|near|hit|killed|against)',
         '(?:was|were|came|came under) (?:attacked|ambushed|shelled|under (?:fire|attack))(?: (?:at|in|near|on|by))?',
-        '(?:launched|conducted|carried out|mounted|repelled|took part in|led)(?: (?:a|an|the|its|their|first|joint|several|major|new|large|[a-z]+)){0,4} (?:operation|operations|patrol|patrols|raid|raids|offensive|attack|sweep)',
+        '(?:launched|conducted|carried out|mounted|repelled|took part in|led|run|ran|staged)(?: (?:a|an|the|its|their|first|joint|several|major|new|large|[a-z]+)){0,4} (?:operation|operations|patrol|patrols|raid|raids|offensive|attack|sweep)',
       ],
       fr: [
         `(?:F|M|equipes?|unites?|patrouilles?|policiers)${GAP} (?:ont |a )?(?:${french('reprendre', 'securiser', 'attaquer', 'repousser', 'deloger', 'liberer', 'investir')}|repris|essuye des tirs)(?= (?:le|la|les|l'|un|une|D))`,
-        "(?:operation|patrouille|embuscade|attaque|offensive|raid|accrochage|affrontements?)(?: [a-z']+){0,2} (?:a|au|dans|pres|contre|en|sur|lancee|menee)",
+        "(?:coup terrible|coup dur|tirs? (?:a|au|pres|contre|sur))|(?:blinde|vehicule|convoi|base|patrouille|camp)(?: [^ ;.,]+){0,4} (?:brule|attaquee?s?|pris pour cible|essuie|touchee?)|(?:operation|patrouille|embuscade|attaque|offensive|raid|accrochage|affrontements?)(?: [a-z']+){0,2} (?:a|au|dans|pres|contre|en|sur|lancee|menee)",
         "(?:lance|mene|conduit|repousse)(?:e|s|es)?(?: [a-z']+){0,3} (?:operations?|patrouilles?|offensive|attaque|raid)",
       ],
       es: [

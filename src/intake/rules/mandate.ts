@@ -14,7 +14,7 @@ export const MANDATE: readonly FactRule[] = [
       en: [
         '(?<!national )(?<!national security )(?:council|resolution|R|union)[a-z ,]{0,40} (?:authori[sz]ed|approved|established|created|set up|mandated|endorsed|adopted|gave the green light|allowed|cleared|backed)(?: (?:the|a|an|this|its|deployment of|of))*(?: [a-z-]+){0,3} ?(?:M|mission|force|operation|deployment|police|withdrawal|troops)?',
         `(?<!national )(?<!national security )(?:security council|council|unsc|R|members of the council)${GAP} (?:${english('authorise', 'authorize', 'approve', 'adopt', 'back', 'endorse', 'pass', 'mandate', 'create', 'establish', 'clear', 'agree', 'vote', 'bless', 'convert', 'transform', 'turn', 'replace', 'let', 'allow', 'permit', 'empower', 'decide', 'set up', 'lift', 'sanction')}|green - lit|green - lights?|gave (?:its|the) (?:assent|approval|blessing|nod|green light))(?! (?:a letter|the report|statement|presidential))`,
-        '(?:vote|votes|voted|ballot|members|N|K|hands|text|draft)(?: [^ ;.]+){0,6} (?:in favou?r|abstain(?:ed|ing)?|abstentions?)|unanimously|(?:by )?N (?:votes )?(?:to|for|against) (?:N|nil|none|zero)|by all N|abstained|cast (?:its|a|their) vetoe?s?|vetoed',
+        '(?:vote|votes|voted|ballot|members|N|K|hands|text|draft)(?: [^ ;.]+){0,6} (?:in favou?r|abstain(?:ed|ing)?|abstentions?)|unanimously|(?:by )?N votes (?:to|for|against) (?:N|nil|none|zero)|N to (?:nil|none|zero)|by all N|abstained|cast (?:its|a|their) vetoe?s?|vetoed',
         '(?:M|mission|force|it|venture|operation|brigade|body|deployment)(?: [^ ;.,]+){0,4}? (?:was|were|had been|has been|is) (?:set up|established|created|authori[sz]ed|mandated|approved|stood up|endorsed|launched by)(?: (?:by|in|on|under|with))?(?: (?:the )?(?:security )?council| R)?(?: (?:in|on|of))? ?(?:D)?',
         '(?:was|were|been|is) (?:mandated|authori[sz]ed|created|established|set up|approved) by (?:the )?(?:un |united nations )?(?:security )?(?:council|R)',
         '(?:adopted|passed|approved) (?:by the (?:un |united nations )?(?:security )?council )?(?:on |in )?D',
@@ -79,7 +79,7 @@ export const MANDATE: readonly FactRule[] = [
     attributes: { event: 'term' },
     cue: {
       en: [
-        '(?:mandate|authori[sz]ation|initial (?:period|term|mandate)|first term)(?: (?:of|is|for|was|runs|lasts|an|initial|period|term|will run))*',
+        '(?:text|draft|resolution|R|council)(?: [^ ;.,]+){0,4} (?:add|adds|adding|grant|grants|granted)(?: (?:a|another|it|the mission|M))*|(?:mandate|authori[sz]ation|initial (?:period|term|mandate)|first term)(?: (?:of|is|for|was|runs|lasts|an|initial|period|term|will run))*',
         '(?:prolonged|extended|renewed|rolled over|prolongs?|extends?|renews?)(?: (?:once|twice|again|only|the mission|M|it))*(?: by| for)?|(?:set up|authori[sz]ed|established|created|mandated)(?: D)? for|operate for(?: an initial)?|(?:runs?|lasts?|valid|good) for',
         '- (?:mandate|authori[sz]ation|extension|renewal)|(?:mandate|extension|renewal)|for an? (?:initial|further|additional)(?= L)',
       ],

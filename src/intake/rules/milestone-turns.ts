@@ -53,7 +53,7 @@ export const MILESTONE_TURNS: readonly FactRule[] = [
         `${COURSE}(?: [^ ;.,]+){0,4}? (?:${english('begin', 'start', 'commence', 'end', 'conclude', 'finish', 'stall', 'resume', 'collapse')}|kick(?:s|ed) off|gets? under ?way|got under ?way|goes live|went live|(?:take|takes|took) effect|(?:comes?|came|enter(?:s|ed)?) into (?:force|effect)|lapsed|draws? to a close|drew to a close|(?:is|are|was|were) complete)(?= (?:in |on |at |by |D|this|last|next|after|as|\\.|,))`,
         '(?:phase|stage|step|tranche) (?:[a-z]+ |N ){0,2}(?:begins?|began|starts?|started|ends?|ended|opens?|opened|closes?|closed|is complete|was completed|concluded)',
         '(?:reach(?:es|ed)?|attain(?:s|ed)?|hit|achiev(?:es|ed)|declar(?:es|ed)|pass(?:es|ed)) (?:[a-z]+ ){0,2}(?:full|initial|operational|the halfway|half|its target|its ceiling|authori[sz]ed|final operating|ioc|foc)(?: [a-z]+){0,3}',
-        '(?:by|in|before|until|expected by)[^;.]{0,30}: ? full (?:strength|deployment|operation)|full strength|half the force|at full (?:stretch|capacity|complement)',
+        '(?:by|in|before|until|expected by)[^;.]{0,30}: ? full (?:strength|deployment|operation)|(?<!staying at )full strength|half the force|at full (?:stretch|capacity|complement)',
         '(?:L|days|weeks|months|years?) (?:after|since|on from) (?:the |its )?(?:first (?:boots|troops|arrivals|flight|plane|deployment|landing|officers)|F|landing|launch|start of)|first boots|(?:first|second|third|fifth|tenth) anniversary|(?:marked|marks|marking) (?:a|its|one|the) (?:[a-z]+ )?(?:year|anniversary)',
         '(?:C|M|mission|force|it|she|he said ,|,) (?:has|have|had) been (?:present|there|in place|on the ground|active|operating|deployed) (?:D|since|for L)',
       ],
@@ -83,7 +83,7 @@ export const MILESTONE_TURNS: readonly FactRule[] = [
       en: [
         '(?:board of inquiry|inquiry|investigation|audit|strategic review|(?:mandate|mid - term|six - monthly|independent) review|review of|probe|fact - finding|task force|commission of inquiry|court martial)(?: [^ ;.,]+){0,5}? (?:will|would|is|are|was|were|has|have|to|must|shall|sits?|sat|opens?|opened|begins?|began|finds?|found|reports?|reported|concludes?|concluded) ?(?:to |been |be )?(?:sit|set up|open|opened|convened?|launched?|ordered|established|completed?|announced|report|begin|conclude|under ?way|presented?|due)?',
         `(?:${english('order', 'launch', 'open', 'convene', 'set up', 'announce', 'establish', 'appoint', 'begin', 'complete')})(?: [^ ;.,]+){0,3}? (?:board of inquiry|inquiry|investigation|audit|probe|review|commission|task force)`,
-        '(?:council|parliament|cabinet|senate|board|summit|union|leaders|states)(?: [^ ;.,]+){0,3} (?:look again|take up|return to|revisit|review|reconsider|decide|vote|meet to decide|take a decision|rule)(?: [^ ;.,]+){0,4}',
+        '(?:council|parliament|cabinet|senate|board|summit|union|leaders|states)(?: [^ ;.,]+){0,3} (?:be asked|to be asked|look again|take up|return to|revisit|review|reconsider|decide|vote|meet to decide|take a decision|rule)(?: [^ ;.,]+){0,4}',
       ],
       fr: [
         "(?:commission d' enquete|enquete|audit|revue strategique|evaluation|commission)(?: [^ ;.,]+){0,4}? (?:a ete|est|sera|ont ete|doit|devra) (?:ouvert|lance|ordonne|mise? en place|cree|acheve|rendu|etabli|diligente)e?s?",

@@ -75,6 +75,7 @@ export const MILESTONE: readonly FactRule[] = [
       en: [
         '(?:hand(?:s|ed|ing)? over|transfer(?:s|red)?|turn(?:ed|s)? over|clos(?:e|es|ed|ing)|vacat(?:e|es|ed)|open(?:s|ed|ing)?|inaugurat(?:e|es|ed|ing)|shut(?:s|ting)?|built|complet(?:ed|es))(?: (?:its|the|a|an|their|control of|responsibility for|new|another|last|first|of|[a-z]+|C|K)){0,6} (?:base|bases|camp|camps|site|sites|headquarters|compound|barracks|outpost|post|facility|hospital|K)',
         '(?:base|bases|camp|camp [a-z]+|compound|K|headquarters|outpost|facility|hospital)(?: (?:in|at|of|[a-z]+)){0,3} (?:was|were|is|are|has been|have been|to be|will be|must be) (?:handed over|transferred|closed|opened|vacated|inaugurated|shut|completed)',
+        '(?:re ?-? ?open|give|hand)(?:s|ed|ing)?(?: [^ ;.,]+){0,3} (?:road|airport|port|bridge|hospital|court|prison|police station|stations?|highway|market)(?: [^ ;.,]+){0,4}|(?:road|airport|port|bridge|market|highway)(?: [^ ;.,]+){0,3} (?:was|were|is|has been|to be|be) (?:reopened|re - opened|retaken|handed back|cleared|secured)|(?:base|camp|post|site|closure)[^;.]{0,20} (?:won|got|given|granted) a reprieve|(?:gates?|base|camp)(?: [^ ;.,]+){0,3} (?:was|were) (?:locked|padlocked|sealed)',
         '(?:K|camps?|bases?)(?: [^ ;.,]+){0,4} (?:will|would|to) (?:close|open|shut|be (?:closed|handed over|opened|vacated))',
         `${SITE_EN}${GAP} (?:was|were|is|are|be|been|being|will be) (?:${english('hand over', 'turn over', 'give', 'transfer', 'close', 'open', 'vacate', 'inaugurate', 'return', 'dismantle', 'abandon', 'hand back', 'cede', 'shut')})(?! (?:by gunfire|fire))`,
         `(?:${english('hand over', 'turn over', 'transfer', 'vacate', 'inaugurate', 'dismantle', 'hand back', 'cede', 'open', 'close', 'shut')})(?: [^ ;.]+){0,5}? ${SITE_EN}`,
@@ -86,7 +87,7 @@ export const MILESTONE: readonly FactRule[] = [
         "(?:a|ont|avait)? ?(?:remis|ferme|cede|transfere|retrocede|ouvert|inaugure|evacue)(?:e|s|es)?(?: [a-z']+){0,2}(?: D)?(?: [a-z']+){0,2} (?:base|bases|camp|emprise|emprises|quartier general|site|caserne)(?: (?:de|d')? ?[a-z]+)?",
         `(?<!(?:sur|dans|a|de) (?:la|le) )(?:K|bases?|camps?|emprises?|postes?|garnisons?|casernes?)${GAP} (?:remise?s?|rendue?s?|fermee?s?|cedee?s?|transferee?s?|ouverte?s?|evacuee?s?|demantelee?s?|retrocedee?s?)`,
         "(?:K|base|bases|camp|emprises?)(?: [a-z']+){0,3} (?:remise?s?|rendue?s?|fermee?s?|cedee?s?|transferee?s?|ouverte?s?|evacuee?s?)(?: D)?",
-        ", ouverte (?:en )?D|(?:K|camps?|bases?)(?: [a-z']+){0,2} (?:fermera|fermeront|ferment|ferme)|(?:remise|fermeture|transfert|ouverture|restitution) (?:de|du|des)(?: [a-z']+){0,2} (?:base|camp|emprises?|site)s?",
+        ", ouverte (?:en )?D|(?:K|camps?|bases?)(?: [^ ;.]+){0,6} (?:doit|doivent|devra|va|vont) (?:ouvrir|fermer|etre (?:remise?s?|rendue?s?|fermee?s?))|(?:K|camps?|bases?|N)(?: [^ ;.,]+){0,3} (?:ont|a) change de mains|(?:K|camps?|bases?)(?: [a-z']+){0,2} (?:fermera|fermeront|ferment|ferme)|(?:remise|fermeture|transfert|ouverture|restitution) (?:de|du|des)(?: [a-z']+){0,2} (?:base|camp|emprises?|site)s?",
       ],
       es: [
         '(?:entrego|cerro|transfirio|inauguro|abrio|desalojo|entregara|cerrara)(?: D| [a-z]+){0,5} (?:base|bases|campamento|cuartel|puesto|sede)(?: de [a-z]+)?',
@@ -240,7 +241,9 @@ export const MILESTONE: readonly FactRule[] = [
       fr: [
         "(?:passation de (?:commandement|pouvoirs?)|transfert d' autorite|pris le commandement|prend le commandement)",
       ],
-      es: ['(?:traspaso de (?:mando|autoridad)|asumio el mando|cambio de mando|relevo de mando)'],
+      es: [
+        'se (?:ha hecho|hizo|hace|hara) cargo de(?: [^ ;.,]+){0,5}|(?:asumio|asume|asumira) (?:el control|la seguridad|la responsabilidad|el relevo)|(?:traspaso de (?:mando|autoridad)|asumio el mando|cambio de mando|relevo de mando)',
+      ],
     },
     examples: [
       'Brigadier Ali took command of the sector on 1 May.',

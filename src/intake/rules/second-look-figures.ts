@@ -59,7 +59,7 @@ export const SECOND_LOOK_FIGURES: readonly FactRule[] = [
     attributes: { status: 'completed' },
     cue: {
       en: [
-        '(?:train(?:s|ed|ing)?|course|courses|drill(?:s|ed|ing)?|exercises?|instruction|classes|learn(?:t|ed|ing)|preparation|preparing|rehears(?:al|als|ed|ing)|school|academy|going over|serial)',
+        '(?:train(?:s|ed|ing)?|course|courses|drill(?:s|ed|ing)?|exercises?|instruction|classes|learn(?:t|ed|ing)|preparation|preparing|rehears(?:al|als|ed|ing)|school|academy|going over|serial|prep|embakasi|academy|barracks|boot camp)',
       ],
       fr: [
         '(?:formation|formes?|stage|entrainement|instruction|cours|exercices?|preparation|ecole|academie)',

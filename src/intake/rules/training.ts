@@ -91,6 +91,7 @@ export const TRAINING: readonly FactRule[] = [
         `${COURSE_EN}(?: [^ ;.,]+){0,3}? (?:${english('start', 'begin', 'end', 'finish', 'conclude', 'close', 'open', 'take place', 'run', 'resume', 'kick off', 'wrap up')})(?= (?:on|in|at|D|last|this|next|for|$))`,
         `(?:${english('train', 'instruct', 'rehearse', 'practise', 'learn')})(?= (?:in|with|at|on|how|for|together|alongside|french|english|creole|crowd|first aid|riot))|(?:instructors|trainers|advisers) (?:from|of) (?:the )?C|(?<!(?:by|newly|well -|highly|of|with|more|be) )train(?:ed|s|ing)(?= (?:the |some |about )?F)|(?:learn(?:ing|ed|t|s)?|stud(?:y|ying|ied|ies)|taught) (?:A|french|creole|english|human rights|first aid)`,
         '(?:was|were|been|being|are|is) (?:being )?(?:trained|drilled|instructed) (?:in|by|at|on|for|to|with)',
+        '(?:put|puts|putting|took|take) (?:them|him|her|us|F|the [a-z]+) through|(?:instructors|trainers|mentors)(?: [^ ;.]+){0,5}? (?:put|taught|teach|train|trained|drilled|ran|led)|(?:been preparing|(?:been|were|are|is) (?:already |now )?(?:training|rehearsing|in training))(?= )|training of (?:F|A|C)|(?:course|training|class|classes|lessons|exercise|stage|drill)(?: [^ ;.]+){0,6}? (?:is|are|was|were|will|would) (?:to |meant to |due to |expected to )?(?:be over|be complete|last|end|finish|run)|(?:finish(?:es|ed)?|complet(?:es|ed)|began|begins|starts?)(?: [^ ;.,]+){0,4} exercise',
         'pre - deployment (?:training|course|exercise|preparation)|trained (?:by|with) (?:A|C|us|french|british)',
       ],
       fr: [
