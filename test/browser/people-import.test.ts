@@ -3,10 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aRole } from '../server.ts';
 import { launchBrowser } from './browser.ts';
 import { loadExample } from './example.ts';
-import { walkImport, writeRoll } from './roll-walk.ts';
+import { firstGood, walkImport, writeRoll } from './roll-walk.ts';
 import { axeFindings, openPage, openSite, overflowOf, type Site } from './site.ts';
 
 const ROWS = 5_000;
+const ERRORS = 0.05;
 let site: Site;
 let browser: Browser;
 let people: string;
@@ -43,8 +44,22 @@ test('the sample shows what an import is, and changes nothing', async () => {
   await page.context().close();
 });
 
+test('a heading taken for something else is remembered, and the file is read again with it', async () => {
+  const page = await opened('?step=import');
+  await page.getByRole('button', { name: 'Look at a sample of 20 rows' }).click();
+  await page.getByText("heading in row 1; 1 kept as the sender's own").click();
+  await page.getByLabel('Station').selectOption({ label: 'Other names' });
+  await page.getByRole('button', { name: 'Remember, and read the file again' }).click();
+  await page.getByText('18 columns, heading in row 1', { exact: true }).click();
+  await page.getByLabel('Station').selectOption({ label: 'kept as it is' });
+  await page.getByRole('button', { name: 'Remember, and read the file again' }).click();
+
+  await page.getByText("heading in row 1; 1 kept as the sender's own").waitFor();
+  await page.context().close();
+});
+
 test('a clerk brings in 5,000 people with 5 % bad rows, and mends them in Excel and in place', async () => {
-  const file = await writeRoll(ROWS, 0.05);
+  const file = await writeRoll(ROWS, ERRORS);
   const page = await opened();
   await page.getByText('Kenya keeps no roll here yet').waitFor();
 
@@ -58,13 +73,14 @@ test('a clerk brings in 5,000 people with 5 % bad rows, and mends them in Excel 
 
 test('a block pasted from Excel changes who is there, old beside new', async () => {
   const page = await opened('?step=import');
-  const block =
-    'Service No.\tName\tRank\nKP900002\tNobody Atall\tInspector\nXX1\tBaki Nyawa\tInspector';
+  const [number, name] = firstGood(ROWS, ERRORS);
+  const block = `Service No.\tName\tRank\n${number}\t${name}\tCommissioner\nXX1\tBaki Nyawa\tInspector`;
   await page.getByLabel('Or paste a block from Excel').fill(block);
   await page.getByRole('button', { name: 'Read the block' }).click();
+  await page.getByRole('button', { name: 'Take all 2 rows' }).waitFor();
+  await page.getByRole('tab', { name: 'Changed 1' }).click();
 
-  await page.getByRole('heading', { name: 'pasted.tsv' }).waitFor();
-  await page.getByRole('button', { name: /^Take / }).waitFor();
+  await page.getByText(/\w+ → Commissioner/).waitFor();
   await page.context().close();
 });
 

@@ -22,9 +22,20 @@ export type Walk = {
 /** A roll as `muster roll generate --size N --errors SHARE` makes it. */
 export async function writeRoll(size: number, errors: number): Promise<string> {
   const file = join(mkdtempSync(join(tmpdir(), 'muster-walk-')), 'roll.xlsx');
-  const people = syntheticRoll({ size, errors, random: seededRandom(7), on: ON });
-  await writeTable(file, 'Roll', rowsOf([...SYNTHETIC_HEADING], people));
+  await writeTable(file, 'Roll', rowsOf([...SYNTHETIC_HEADING], peopleOf(size, errors)));
   return file;
+}
+
+/** Service number and name of the first whose row of that roll is good. */
+export function firstGood(size: number, errors: number): readonly [string, string] {
+  for (const { cells, isBad } of peopleOf(size, errors)) {
+    if (!isBad) return [String(cells[0]), String(cells[1])];
+  }
+  throw new Error('a roll with no good row');
+}
+
+function peopleOf(size: number, errors: number) {
+  return syntheticRoll({ size, errors, random: seededRandom(7), on: ON });
 }
 
 function* rowsOf(
