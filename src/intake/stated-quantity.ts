@@ -1,7 +1,7 @@
 import { amountOf, forceOf, type Member } from './attach.ts';
 import type { Hit } from './match-rules.ts';
 import type { Force, Mention } from './mention.ts';
-import type { StatedQuantity } from './quantity.ts';
+import type { StatedQuantity, Unit } from './quantity.ts';
 import type { Shadow } from './shadow.ts';
 
 /** "A Kenyan officer was killed" is one. */
@@ -18,9 +18,26 @@ export function quantityOf(
 ): StatedQuantity | null {
   if (amountOf(mention)?.foreign) return null;
   const stated = force?.quantity ?? amountOf(mention)?.quantity ?? null;
+  if (stated && force?.bare && hit.rule.kind === 'readiness')
+    return { ...stated, unit: thingBefore(shadow, force) ?? stated.unit };
   if (stated || hit.rule.kind !== 'casualty' || !force || !isOne(shadow, force)) return stated;
   return { value: 1, unit: 'personnel', qualifier: 'exact' };
 }
+
+const THINGS: readonly (readonly [RegExp, Unit])[] = [
+  [/vehicle|truck|carrier|mrap|maxxpro|vehicul|blinde|camion|vehiculo|blindado/, 'vehicles'],
+  [/helicopter|huey|airframe|helicopt/, 'helicopters'],
+  [/base|camp(?!aign)|fob|campamento/, 'bases'],
+];
+
+/** "Of the 16 trucks nine are in customs", "three had been built": what a number alone counts. */
+function thingBefore(shadow: Shadow, force: Force): Unit | null {
+  const from = shadow.tokens[0]?.start ?? force.start;
+  const text = shadow.folded.slice(Math.max(0, from - THING_REACH), force.end + THING_REACH / 4);
+  const said = THINGS.map(([pattern, unit]) => ({ at: text.search(pattern), unit }));
+  return said.filter(({ at }) => at >= 0).sort((a, b) => b.at - a.at)[0]?.unit ?? null;
+}
+const THING_REACH = 80;
 
 const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,

@@ -62,10 +62,8 @@ export function timeOf(
 ): ReadTime {
   const { timing } = hit.rule;
   if (timing === 'none') return { time: null, date: null };
-  const ahead = isPlanned(hit) || hit.modality === 'present' || isStillToEnd(shadow, hit);
   const found = nearestDate(shadow, hit, near, hits);
-  const since = found?.binding === 'since' && !isPlanned(hit);
-  const leaning: Leaning = ahead && !since ? 'future' : 'past';
+  const leaning = leaningOf(shadow, hit, found);
   const anchor =
     found?.expression.form === 'anchor'
       ? context.dayAnchor
@@ -73,6 +71,15 @@ export function timeOf(
   const resolved = found && resolveDate(found, { published: context.published, anchor, leaning });
   if (found && resolved) return { time: dated(found, resolved, shadow, hit), date: found };
   return { time: withoutDate(shadow, hit, context), date: null };
+}
+
+/** Whether a date without a year is the next one or the latest one. */
+function leaningOf(shadow: Shadow, hit: Hit, found: ReadDate | null): Leaning {
+  const since = found?.binding === 'since' && !isPlanned(hit);
+  const ahead = isPlanned(hit) || hit.modality === 'present' || isStillToEnd(shadow, hit);
+  /** "Full strength by the end of October": a term set for a turn lies ahead. */
+  const term = found?.binding === 'by' && hit.rule.kind === 'milestone';
+  return (ahead || term) && !since ? 'future' : 'past';
 }
 
 /** A term ends ahead, unless the cue says that it has ended. */
