@@ -10,7 +10,7 @@ import { readDates } from './read-dates.ts';
 import { readNumbers } from './read-numbers.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { Kind } from './rules/rule.ts';
-import type { StatedTime } from './statement-time.ts';
+import type { StatedTime } from './stated-time.ts';
 
 /** The text that candidates must quote, and how its dates are read. */
 export type CheckedText = {

@@ -1,7 +1,7 @@
 import type { Span } from './passage.ts';
 import type { StatedQuantity } from './quantity.ts';
 import type { Kind } from './rules/rule.ts';
-import type { ReadTime } from './statement-time.ts';
+import type { ReadTime } from './stated-time.ts';
 
 /** A statement before its passage is cut from the document. */
 export type Draft = {

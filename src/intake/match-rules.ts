@@ -18,6 +18,9 @@ export type Hit = {
   readonly modality: Modality;
 };
 
+/** Whether what the cue tells is yet to come, by its rule or by the verb. */
+export const isPlanned = (hit: Hit) => hit.rule.planned === true || hit.modality === 'planned';
+
 /** Rules made ready for one language. */
 export type RuleSet = {
   readonly first: readonly CompiledRule[];

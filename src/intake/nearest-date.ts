@@ -8,6 +8,8 @@ import type { Shadow } from './shadow.ts';
 export type Stretch = { readonly first: number; readonly last: number };
 
 const DATE_REACH = 14;
+/** The only date of a sentence is also that of an event further off. */
+const LONE_DATE_REACH = 22;
 /** A date this much nearer to another cue belongs to that one. */
 const OTHERS_DATE = 3;
 /** "One was killed and four were hurt on Saturday": things of one kind share a date more readily. */
@@ -29,7 +31,9 @@ export function nearestDate(
   let best: ReadDate | null = null;
   let least = reachOf(shadow, hit);
   shadow.tokens.forEach(({ mention }, token) => {
-    if (mention?.tag !== 'D' || isSaid(shadow, token, hit)) return;
+    if (mention?.tag !== 'D' || isSaid(shadow, token, hit) || isDue(mention.date, token, hit))
+      return;
+    if (!reaches(shadow, token, hit, near)) return;
     const cost =
       dateCost(shadow, token, hit, near) +
       (leansBack(mention.date) ? 1 : 0) +
@@ -43,9 +47,19 @@ export function nearestDate(
 
 /** "Now" beside the cue keeps dates that stand further away out. */
 function reachOf(shadow: Shadow, hit: Hit): number {
+  if (hit.rule.timing === 'event' && hasLoneDate(shadow)) return LONE_DATE_REACH;
   if (hit.rule.timing !== 'now') return DATE_REACH;
   const around = shadow.tokens.slice(Math.max(0, hit.first - 2), hit.last + 3);
   return around.some(({ word }) => NOW.test(word)) ? 4 : DATE_REACH;
+}
+
+/** Whether the sentence has one date, and not of another thing: "the assault of 24 September". */
+function hasLoneDate(shadow: Shadow): boolean {
+  const [token, ...others] = shadow.tokens.flatMap(({ mention }, at) =>
+    mention?.tag === 'D' ? [at] : [],
+  );
+  if (token === undefined || others.length > 0) return false;
+  return !/^(?:of|de|du|del)$/.test(shadow.tokens[token - 1]?.word ?? '');
 }
 
 function dateCost(shadow: Shadow, token: number, hit: Hit, near: Stretch): number {
@@ -72,6 +86,16 @@ function isSaid(shadow: Shadow, token: number, hit: Hit): boolean {
   return !(hit.first <= token && token <= hit.last);
 }
 
+/** "Promised an answer by Wednesday": when it is due, not when it was promised. */
+const isDue = ({ binding }: ReadDate, token: number, hit: Hit): boolean =>
+  hit.rule.kind === 'commitment' && binding === 'by' && token > hit.first;
+
+/** A date within an aside is that of the aside: "who met them last week, wants". */
+function reaches(shadow: Shadow, token: number, hit: Hit, near: Stretch): boolean {
+  const depth = shadow.depth[token] ?? 0;
+  return [hit.first, hit.last, near.first].some((at) => depth <= (shadow.depth[at] ?? 0));
+}
+
 function belongsElsewhere(
   shadow: Shadow,
   token: number,
@@ -86,6 +110,7 @@ function belongsElsewhere(
       other.rule.kind !== null &&
       other.rule.timing !== 'none' &&
       other.rule.timing !== 'occasion' &&
+      !(hit.rule.kind === 'casualty' && other.rule.kind === 'engagement') &&
       distance(shadow, at, other) +
         (other.rule.kind === hit.rule.kind ? SAME_KINDS_DATE : OTHERS_DATE) <
         cost,

@@ -3,7 +3,7 @@ import type { ReadPerson } from './mention.ts';
 import type { SentenceContext } from './read-statements.ts';
 import { resolveDate } from './resolve-date.ts';
 import type { Shadow } from './shadow.ts';
-import type { ReadTime, TimeContext } from './statement-time.ts';
+import type { ReadTime, TimeContext } from './stated-time.ts';
 
 /** A statement for each person that the sentence says to hold a post. */
 export function officeDrafts(

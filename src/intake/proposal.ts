@@ -1,6 +1,6 @@
 import type { StatedQuantity } from './quantity.ts';
 import type { Kind } from './rules/rule.ts';
-import type { StatedTime } from './statement-time.ts';
+import type { StatedTime } from './stated-time.ts';
 
 /** A statement that the text makes, as Muster proposes it to a person. Nothing of it is in the ledger. */
 export type Proposal = {

@@ -2,7 +2,7 @@ import { claims, forceOf, type Group, groupsOf, type Member } from './attach.ts'
 import { actorSpan, clauseOf } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { withoutLooseCasualties } from './loose-casualties.ts';
-import { type Hit, hitsOf, type RuleSet } from './match-rules.ts';
+import { type Hit, hitsOf, isPlanned, type RuleSet } from './match-rules.ts';
 import type { Force } from './mention.ts';
 import { properNames } from './names/proper-names.ts';
 import { isHeading, isOfInterest, isPrice, isQuestion } from './of-interest.ts';
@@ -12,7 +12,8 @@ import { hitOfSection, suitsSection } from './section.ts';
 import type { Shadow } from './shadow.ts';
 import { wholeOf, withGapped } from './shared-cues.ts';
 import { amountWithin, countBefore, isOne, quantityOf } from './stated-quantity.ts';
-import { isPlanned, type TimeContext, timeOf } from './statement-time.ts';
+import type { TimeContext } from './stated-time.ts';
+import { timeOf } from './statement-time.ts';
 import { countryOf, ownerOf, placesOf, subjectOf, type Topic } from './subject.ts';
 
 export type SentenceContext = {

@@ -100,9 +100,12 @@ function dayIn(
 function yearNear(month: number, day: number, { published, leaning }: Reference): number {
   const { year } = civilDay(published);
   const sameYearDay = dayNumber(year, month, Math.min(day, lastDayOfMonth(year, month)));
-  if (leaning === 'past') return sameYearDay <= published ? year : year - 1;
+  if (leaning === 'past') return sameYearDay <= published + SOON_DAYS ? year : year - 1;
   return sameYearDay >= published - RECENT_DAYS ? year : year + 1;
 }
+
+/** A day so near ahead is meant, rather than the one a year ago. Unit: days. */
+const SOON_DAYS = 45;
 
 /** A plan whose day has just passed is still of this year, not of the next. Unit: days. */
 const RECENT_DAYS = 45;

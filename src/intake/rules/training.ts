@@ -33,7 +33,7 @@ export const TRAINING: readonly FactRule[] = [
     kind: 'training',
     takes: 'term',
     subject: 'contributor',
-    timing: 'none',
+    timing: 'event',
     attributes: { status: 'completed' },
     cue: {
       en: [
@@ -58,7 +58,7 @@ export const TRAINING: readonly FactRule[] = [
     takes: 'term',
     side: 'after',
     subject: 'contributor',
-    timing: 'none',
+    timing: 'event',
     attributes: { status: 'planned' },
     cue: {
       en: [
