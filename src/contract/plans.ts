@@ -25,6 +25,9 @@ export const planningValuesBody = Type.Object(
   closed,
 );
 
+/** Whether the goals were weighed in one sum, or solved one after the other. */
+const objective = Type.Enum(['weighted', 'levels']);
+
 export const planBody = Type.Object(
   {
     name: line,
@@ -33,6 +36,7 @@ export const planBody = Type.Object(
     changed: Type.Optional(Type.Array(planningValue, { maxItems: 100 })),
     seed: Type.Optional(Type.Integer({ minimum: 0, maximum: 2 ** 31 - 1 })),
     seconds: Type.Optional(Type.Number({ minimum: 1, maximum: 600 })),
+    objective: Type.Optional(objective),
   },
   closed,
 );
@@ -47,6 +51,7 @@ const summary = {
   changed: Type.Array(planningValue),
   seed: Type.Integer(),
   seconds: Type.Number(),
+  objective,
   status: Type.Enum(['draft', 'adopted', 'replaced']),
   state,
   failure: nullableText,

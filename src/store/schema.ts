@@ -555,6 +555,7 @@ export interface Plan {
   made_by: string;
   mission_id: string;
   name: string;
+  objective: Generated<string>;
   on_day: string;
   seconds: number;
   seed: number;

@@ -16,6 +16,8 @@ export type PlanAsked = {
   readonly changed: readonly PlanningValue[];
   readonly seed: number;
   readonly seconds: number;
+  /** The goals in one weighted sum, or one after the other. */
+  readonly objective: 'weighted' | 'levels';
 };
 
 /**
@@ -46,7 +48,7 @@ export async function readPlanInputOf(
  * @throws {Problem} `plan-ground-missing`
  */
 export async function makePlan(work: Work, mission: string, asked: PlanAsked): Promise<string> {
-  const { clocks, changed, name, seed, seconds } = asked;
+  const { clocks, changed, name, seed, seconds, objective } = asked;
   const made = await readPlanInputOf(work, mission, clocks, changed);
   const inForce = await inMission(work, mission, (db) => adoptedPlan(db, mission));
   const adopted = inForce && blocksInForce(inForce, made);
@@ -62,6 +64,7 @@ export async function makePlan(work: Work, mission: string, asked: PlanAsked): P
     ground: groundOf(made),
     seed,
     seconds,
+    objective,
   };
   const recorded = { at: work.now().toString(), by: work.actor.id };
   await inMission(work, mission, (db) => insertPlan(db, mission, plan, recorded));

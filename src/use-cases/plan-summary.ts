@@ -7,7 +7,7 @@ const STEADY_GAP = 1e-6;
 
 /** A plan in the figures by which plans are compared. */
 export function planSummary(plan: PlanRow, report: PlanReport = planReport(plan)) {
-  const { id, name, on, known, changed, seed, seconds, status, job } = plan;
+  const { id, name, on, known, changed, seed, seconds, objective, status, job } = plan;
   const answer = job.answer as Answer | null;
   const weighted = answer?.objective.weighted ?? job.weighted;
   const bound = answer?.bound ?? job.bound;
@@ -21,6 +21,7 @@ export function planSummary(plan: PlanRow, report: PlanReport = planReport(plan)
     changed,
     seed,
     seconds,
+    objective,
     status,
     state: job.state,
     failure: job.failure,

@@ -53,7 +53,8 @@ async function killedWhileSolving(plan: string) {
 test('what a killed process leaves is taken up from its best plan, and ends no worse', async () => {
   const day = Temporal.PlainDate.from('2024-11-15');
   const clocks = { on: day, known: day };
-  const asked = { name: 'Cut off', clocks, changed: [], seed: 1, seconds: SECONDS };
+  const objective = 'weighted' as const;
+  const asked = { name: 'Cut off', clocks, changed: [], seed: 1, seconds: SECONDS, objective };
   const plan = await makePlan(work, MISSION, asked);
   const one = { mission: MISSION, plan };
   const left = await killedWhileSolving(plan);

@@ -77,7 +77,7 @@ async function solve(
       input,
       budget: { seconds: Math.max(SECONDS_MIN, plan.seconds - job.usedSeconds) },
       seed: plan.seed,
-      objective: 'weighted',
+      objective: plan.objective,
       start,
     },
     (progress) => {

@@ -2790,6 +2790,8 @@ export interface components {
             madeAt: string;
             madeBy: string;
             name: string;
+            /** @enum {unknown} */
+            objective: "weighted" | "levels";
             /** Format: date */
             on: string;
             present: number;
@@ -2876,6 +2878,8 @@ export interface components {
             madeAt: string;
             madeBy: string;
             name: string;
+            /** @enum {unknown} */
+            objective: "weighted" | "levels";
             /** Format: date */
             on: string;
             provedOptimal: boolean;
@@ -5798,6 +5802,8 @@ export interface operations {
                      */
                     known?: string;
                     name: string;
+                    /** @enum {unknown} */
+                    objective?: "weighted" | "levels";
                     /**
                      * Format: date
                      * @example 2024-11-15

@@ -50,6 +50,7 @@ export type PlanAsked = {
   readonly known: string;
   readonly changed: readonly PlanningValue[];
   readonly seconds: number;
+  readonly objective: 'weighted' | 'levels';
 };
 
 /** What can be done with plans; what is shown of them is read again afterwards. */

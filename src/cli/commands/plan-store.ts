@@ -10,6 +10,7 @@ type Kept = {
   readonly name?: string;
   readonly seed: number;
   readonly seconds: number;
+  readonly objective?: 'weighted' | 'levels';
 };
 
 /** Plans for a mission of the database, keeps the plan as a draft and prints it in days and names. */
@@ -31,6 +32,7 @@ export async function solveMission(
     changed: [],
     seed: kept.seed,
     seconds: kept.seconds,
+    objective: kept.objective ?? 'weighted',
   });
   await solveNext(work, await context.solver(), {
     one: { mission, plan },

@@ -103,6 +103,16 @@ test('another person adopts it, its next lifts become drafts in the chain, and a
   expect(lifts.rows.map(({ lift: id }: { lift: string }) => id)).toContain(lift.lift);
 });
 
+test('a plan may take its goals one after the other, and says that it did', async () => {
+  const plan = await made({ name: 'In order', objective: 'levels' });
+  await solveNext(work, solvePlan, { one: { mission: 'haiti-mss', plan } });
+
+  const { body } = await ask(analyst, 'GET', `/plans/${plan}`);
+  expect(body).toMatchObject({ objective: 'levels', state: 'done' });
+  expect(body.shortfall).toBeGreaterThan(0);
+  expect(body.blocks.length).toBeGreaterThan(2);
+});
+
 test('a scenario changes a value for itself alone, and is told apart from the plan in force', async () => {
   const course = {
     key: 'course.compressedWeeks',

@@ -70,6 +70,7 @@ export const planRoutes: FastifyPluginAsyncTypebox = async (app) => {
       changed: readPlanningValues(body.changed ?? []),
       seed: body.seed ?? 1,
       seconds: body.seconds ?? SECONDS,
+      objective: body.objective ?? 'weighted',
     });
     return reply.code(202).send(planSummary(await planNamed(work, params.mission, id)));
   });

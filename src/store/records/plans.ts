@@ -13,6 +13,7 @@ export type NewPlan = {
   readonly ground: unknown;
   readonly seed: number;
   readonly seconds: number;
+  readonly objective: 'weighted' | 'levels';
 };
 
 type Recorded = { readonly at: string; readonly by: string };
@@ -38,6 +39,7 @@ export async function insertPlan(
       ground: JSON.stringify(plan.ground),
       seed: plan.seed,
       seconds: plan.seconds,
+      objective: plan.objective,
       made_at: at,
       made_by: by,
     })

@@ -14,6 +14,7 @@ export type PlanRow = {
   readonly ground: unknown;
   readonly seed: number;
   readonly seconds: number;
+  readonly objective: 'weighted' | 'levels';
   readonly status: 'draft' | 'adopted' | 'replaced';
   readonly madeAt: string;
   readonly madeBy: string;
@@ -46,7 +47,8 @@ export async function planRows(
 ): Promise<readonly PlanRow[]> {
   const { rows } = await sql<PlanRow>`
     select p.id, p.name, p.on_day::text as "on", p.known_day::text as known, p.changed, p.input,
-           p.input_hash as "inputHash", p.ground, p.seed, p.seconds, p.status,
+           p.input_hash as "inputHash", p.ground, p.seed, p.seconds, p.objective,
+           p.status,
            p.made_at::text as "madeAt", p.made_by as "madeBy",
            p.adopted_at::text as "adoptedAt", p.adopted_by as "adoptedBy", ${JOB} as job
       from plan p join solve_job j on j.mission_id = p.mission_id and j.plan_id = p.id

@@ -98,6 +98,9 @@ function AskForm({
   const [name, setName] = useState('');
   const [key, setKey] = useState('');
   const [value, setValue] = useState('');
+  const [objective, setObjective] = useState<PlanAsked['objective']>(
+    basis?.objective ?? 'weighted',
+  );
   const [failure, setFailure] = useState<string | null>(null);
   const numbers = (ground?.values ?? []).filter((one) => typeof one.value === 'number');
   const before = numbers.find((one) => one.key === key);
@@ -108,9 +111,8 @@ function AskForm({
     const changed = changedBy(basis, key, value);
     const given = name.trim() || nameOf(key, value, on);
     setFailure(null);
-    await ask({ name: given, on, known, changed, seconds: SECONDS }).catch((error: Error) =>
-      setFailure(error.message),
-    );
+    const asked = { name: given, on, known, changed, seconds: SECONDS, objective };
+    await ask(asked).catch((error: Error) => setFailure(error.message));
   };
   return (
     <form className="scenario-form" onSubmit={(event) => void solve(event)}>
@@ -147,6 +149,19 @@ function AskForm({
           )}
         </Field>
       )}
+      <Field label="Goals: people, announced days, short courses, cost, changes">
+        {(attributes) => (
+          <select
+            {...attributes}
+            className="input"
+            value={objective}
+            onChange={({ target }) => setObjective(target.value as PlanAsked['objective'])}
+          >
+            <option value="weighted">weighed together</option>
+            <option value="levels">one after the other</option>
+          </select>
+        )}
+      </Field>
       <Field label="Name of the scenario">
         {(attributes) => (
           <input
