@@ -10,6 +10,7 @@ export type Stretch = { readonly first: number; readonly last: number };
 const DATE_REACH = 14;
 /** The only date of a sentence is also that of an event further off. */
 const LONE_DATE_REACH = 22;
+const LONE: ReadonlySet<Timing> = new Set(['event', 'occasion', 'start', 'end']);
 /** A date this much nearer to another cue belongs to that one. */
 const OTHERS_DATE = 3;
 /** "One was killed and four were hurt on Saturday": things of one kind share a date more readily. */
@@ -47,7 +48,7 @@ export function nearestDate(
 
 /** "Now" beside the cue keeps dates that stand further away out. */
 function reachOf(shadow: Shadow, hit: Hit): number {
-  if (hit.rule.timing === 'event' && hasLoneDate(shadow)) return LONE_DATE_REACH;
+  if (LONE.has(hit.rule.timing) && hasLoneDate(shadow)) return LONE_DATE_REACH;
   if (hit.rule.timing !== 'now') return DATE_REACH;
   const around = shadow.tokens.slice(Math.max(0, hit.first - 2), hit.last + 3);
   return around.some(({ word }) => NOW.test(word)) ? 4 : DATE_REACH;
@@ -89,6 +90,10 @@ function isSaid(shadow: Shadow, token: number, hit: Hit): boolean {
 /** "Promised an answer by Wednesday": when it is due, not when it was promised. */
 const isDue = ({ binding }: ReadDate, token: number, hit: Hit): boolean =>
   hit.rule.kind === 'commitment' && binding === 'by' && token > hit.first;
+
+/** "Allowances for August": of what is paid, not of who is there. */
+const isForMonth = (shadow: Shadow, token: number, { expression, binding }: ReadDate): boolean =>
+  expression.form === 'month' && !binding && shadow.tokens[token - 1]?.word === 'for';
 
 /** A date within an aside is that of the aside: "who met them last week, wants". */
 function reaches(shadow: Shadow, token: number, hit: Hit, near: Stretch): boolean {

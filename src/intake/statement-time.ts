@@ -63,7 +63,7 @@ function dated(
   hit: Hit,
   published: DayNumber,
 ): StatedTime {
-  const edtf = boundEdtf(date, resolved, hit);
+  const edtf = boundEdtf(date, resolved, hit, published);
   const tentative = isPlanned(hit) && TENTATIVE.test(shadow.text) && !/[~?]$/.test(edtf);
   return {
     edtf: tentative && !edtf.includes('/') ? `${edtf}?` : edtf,
@@ -89,7 +89,9 @@ function roleOf(date: ReadDate, hit: Hit, lies: 'ahead' | 'behind' | 'across'): 
 }
 
 /** "By" leaves the start open; "to the end of 2028" means its last day. */
-function boundEdtf(date: ReadDate, resolved: ResolvedDate, hit: Hit): string {
+function boundEdtf(date: ReadDate, resolved: ResolvedDate, hit: Hit, published: DayNumber): string {
+  const since = date.binding === 'since' && !/[/~]/.test(resolved.edtf);
+  if (since && hit.rule.kind === 'casualty') return `${resolved.edtf}/${isoDay(published)}`;
   if (date.binding === 'by' && !resolved.edtf.includes('..'))
     return AS_OF.has(hit.rule.timing) ? isoDay(resolved.last) : `../${isoDay(resolved.last)}`;
   const ends = date.binding === 'until' || hit.rule.timing === 'end';

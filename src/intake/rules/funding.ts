@@ -58,7 +58,7 @@ export const FUNDING: readonly FactRule[] = [
     kind: 'funding',
     takes: 'money',
     subject: 'fund',
-    timing: 'none',
+    timing: 'dated',
     attributes: { status: 'required' },
     cue: {
       en: [
