@@ -32,9 +32,7 @@ export function nearestDate(
   let best: ReadDate | null = null;
   let least = reachOf(shadow, hit);
   shadow.tokens.forEach(({ mention }, token) => {
-    if (mention?.tag !== 'D' || isSaid(shadow, token, hit) || isDue(mention.date, token, hit))
-      return;
-    if (!reaches(shadow, token, hit, near)) return;
+    if (mention?.tag !== 'D' || !mayDate(shadow, token, mention.date, hit, near)) return;
     const cost =
       dateCost(shadow, token, hit, near) +
       (leansBack(mention.date) ? 1 : 0) +
@@ -94,6 +92,13 @@ const isDue = ({ binding }: ReadDate, token: number, hit: Hit): boolean =>
 /** "Allowances for August": of what is paid, not of who is there. */
 const isForMonth = (shadow: Shadow, token: number, { expression, binding }: ReadDate): boolean =>
   expression.form === 'month' && !binding && shadow.tokens[token - 1]?.word === 'for';
+
+/** Whether a date may be that of a cue at all. */
+function mayDate(shadow: Shadow, token: number, date: ReadDate, hit: Hit, near: Stretch): boolean {
+  if (isSaid(shadow, token, hit) || isDue(date, token, hit)) return false;
+  if (hit.rule.kind === 'strength' && isForMonth(shadow, token, date)) return false;
+  return reaches(shadow, token, hit, near);
+}
 
 /** A date within an aside is that of the aside: "who met them last week, wants". */
 function reaches(shadow: Shadow, token: number, hit: Hit, near: Stretch): boolean {

@@ -70,3 +70,21 @@ test('a course is dated by the day on which it was completed', () => {
 
   expect(times('training', text)).toEqual(['2024-05-21/2024-05-31 occurred']);
 });
+
+test('losses since a day reach to the day of publication', () => {
+  expect(times('casualty', 'Three Ghanaian soldiers have been killed since 2 May.')).toEqual([
+    '2024-05-02/2024-06-19 occurred',
+  ]);
+});
+
+test('a strength kept since a day stands on the day of publication', () => {
+  expect(times('strength', 'Ghana mantiene 150 efectivos en la misión desde enero.')).toEqual([
+    '2024-06-19 as-of',
+  ]);
+});
+
+test('the month for which pay is owed does not date who is there', () => {
+  const text = 'The 400 officers already in Lebanon say allowances for April were paid late.';
+
+  expect(times('strength', text)).toEqual(['2024-06-19 as-of']);
+});

@@ -77,21 +77,33 @@ function tense({ first, last }: ResolvedDate, published: DayNumber): 'ahead' | '
   return last < published ? 'behind' : 'across';
 }
 
+/** Losses since a day are no event that began on it. */
+const opens = ({ binding }: ReadDate, hit: Hit): boolean =>
+  binding === 'since' &&
+  hit.rule.takes === 'event' &&
+  hit.rule.kind !== 'casualty' &&
+  !isPlanned(hit);
+
 function roleOf(date: ReadDate, hit: Hit, lies: 'ahead' | 'behind' | 'across'): StatedTime['role'] {
   const { timing } = hit.rule;
   if (timing === 'start' || timing === 'end') return timing;
   if (AS_OF.has(timing)) return 'as-of';
   if (date.binding === 'until') return 'end';
-  if (date.binding === 'since' && hit.rule.takes === 'event' && !isPlanned(hit)) return 'start';
+  if (opens(date, hit)) return 'start';
   const present = hit.modality === 'present' && lies !== 'behind';
   const planned = isPlanned(hit) || present || lies === 'ahead';
   return planned || date.expression.form === 'open' ? 'planned' : 'occurred';
 }
 
+/** "Has kept 150 there since January": so it stands on the day of the report. */
+const holdsSince = ({ binding, start }: ReadDate, { rule, span }: Hit) =>
+  binding === 'since' && start > span.end && rule.kind === 'strength' && rule.timing === 'now';
+
 /** "By" leaves the start open; "to the end of 2028" means its last day. */
 function boundEdtf(date: ReadDate, resolved: ResolvedDate, hit: Hit, published: DayNumber): string {
   const since = date.binding === 'since' && !/[/~]/.test(resolved.edtf);
   if (since && hit.rule.kind === 'casualty') return `${resolved.edtf}/${isoDay(published)}`;
+  if (holdsSince(date, hit)) return isoDay(published);
   if (date.binding === 'by' && !resolved.edtf.includes('..'))
     return AS_OF.has(hit.rule.timing) ? isoDay(resolved.last) : `../${isoDay(resolved.last)}`;
   const ends = date.binding === 'until' || hit.rule.timing === 'end';
