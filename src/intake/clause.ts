@@ -4,7 +4,7 @@ import { covering, type Span } from './passage.ts';
 import { type Shadow, spanOf } from './shadow.ts';
 import type { Topic } from './subject.ts';
 
-const PRONOUN = /^(?:they|it|he|she|we|ils|elles|il|elle|nous)$/;
+const PRONOUN = /^(?:they|them|it|he|she|we|ils|elles|il|elle|nous)$/;
 const PLACE_BEFORE = /^(?:in|to|from|at|for|of|en|a|de|du|au|on|with|by)$/;
 const CLOSES = /^[;:]$/;
 const ACTOR_REACH = 14;
@@ -33,8 +33,12 @@ function isActor(shadow: Shadow, topic: Topic, hit: Hit, at: number): boolean | 
   return acts(shadow, topic, hit, at);
 }
 
+/** "The rest will be sent", "the vehicles reached the port": a contributor's, though it is not named. */
+const THEIRS = /^(?:rest|remainder|others|vehicles|trucks|helicopters|newcomers|autres|demas)$/;
+
 function acts(shadow: Shadow, topic: Topic, hit: Hit, at: number): boolean {
   const mention = shadow.tokens[at]?.mention;
+  if (hit.rule.kind === 'movement' && THEIRS.test(shadow.tokens[at]?.word ?? '')) return true;
   if (mention?.tag === 'M')
     return hit.rule.id === 'movement.withdraw' || hit.rule.kind !== 'movement';
   if (mention?.tag === 'F') return forceActs(mention.force, topic, hit);

@@ -57,13 +57,15 @@ export function hitsOf(
       const [first, last] = tokensOf(shadow, match.index, match.index + match[0].length);
       const end = match.index + match[0].length;
       const read = rule.secondLook ? modalityAround : modalityOf;
-      const modality = read(
+      const stated = read(
         shadow.text.slice(0, match.index),
         match[0],
         shadow.text.slice(end, end + 40),
         language,
       );
-      hits.push({ rule, first, last, span: spanOf(shadow, first, last), modality });
+      const span = spanOf(shadow, first, last);
+      const putOff = stated === 'denied' && NOT_BEFORE.test(wordsUpTo(shadow, span));
+      hits.push({ rule, first, last, span, modality: putOff ? 'planned' : stated });
     }
   }
   return longestOfKind(hits);
@@ -115,6 +117,13 @@ const PLANNED_AFTER =
 const PRESENT_LENGTH_MAX = 24;
 const DENIED =
   / (?:not|n't|never|no longer|yet to|failed to|unable to|without|ne|n'|jamais|no|nunca|without having)(?: (?:yet|been|have|has|be|a|ont|ete|se|ha|han|still|also))? $/;
+/** "Will not leave before January" puts off, and does not deny. */
+const NOT_BEFORE = / (?:before|until|avant|antes de|hasta) /;
+/** Unit: characters of the document. */
+const NEXT_WORDS = 14;
+const wordsUpTo = ({ folded }: Shadow, { start, end }: Span) =>
+  folded.slice(start, end + NEXT_WORDS);
+
 const ONGOING =
   / (?:is|are|am|'s|been|now|still|currently|being)(?: (?:now|still|currently|already))? $/;
 

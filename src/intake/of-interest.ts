@@ -29,6 +29,31 @@ export function isOfInterest(sentence: { readonly shadow: Shadow }, group: Group
   return forces.some((force) => force?.country || force?.mission) || !OF_OTHERS.test(text);
 }
 
+const NOT_OF_MISSION =
+  /^(?:migrants?|deportees?|refugees?|asylum|civilians?|residents|villagers|families|households|voters|pupils|prisoners|inmates|pilgrims|tourists|migrantes|deportados|refugiados|civiles|familias|refugies|deplaces|civils|familles) /;
+const SPEAK = /^(?:told|say|says|said (?!to be)|recalled|complained|ont (?:dit|declare)|dijeron) ?/;
+const OTHER_AID =
+  /^(?:more )?(?:in|of|for|worth of|d'|de|en|para) (?:[a-z]+ )?(?:humanitarian|disaster|famine|flood|aide humanitaire|ayuda humanitaria)(?: |$)/;
+const HIRED =
+  /(?:^| )(?:hire|hires|hired|hiring|enlist|enlists|enlisting|take in|takes in|took in|taking in|embaucher|embauche|recruter|contratar|contratara) (?:another |some |about )?$/;
+/** Who tells a reporter something is few. */
+const SPEAKERS_MAX = 10;
+
+/** "3,000 migrants", "two officers told us", "hire 500 recruits", "45 million in food aid": nothing of a mission's. */
+export function isOfOthers(shadow: Shadow, group: Group): boolean {
+  const next = shadow.tokens
+    .slice(group.last + 1, group.last + 5)
+    .map(({ word }) => `${word} `)
+    .join('');
+  if (group.kind === 'money') return OTHER_AID.test(next);
+  if (group.kind !== 'force') return false;
+  const last = group.members.at(-1)?.mention;
+  const count = (last && forceOf(last)?.quantity?.value) ?? SPEAKERS_MAX + 1;
+  const before = shadow.text.slice(0, shadow.tokens[group.first]?.at ?? 0);
+  if (HIRED.test(before.slice(-40))) return true;
+  return NOT_OF_MISSION.test(next) || (count <= SPEAKERS_MAX && SPEAK.test(next));
+}
+
 const PRICE_MAX = 100;
 const SMALL_MAX = 5000;
 const PER_HEAD = / (?:per head|a head|each|per capita|par tete|por cabeza) /;

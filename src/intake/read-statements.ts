@@ -5,7 +5,7 @@ import { withoutLooseCasualties } from './loose-casualties.ts';
 import { type Hit, hitsOf, isPlanned, type RuleSet } from './match-rules.ts';
 import type { Force } from './mention.ts';
 import { properNames } from './names/proper-names.ts';
-import { isHeading, isOfInterest, isPrice, isQuestion } from './of-interest.ts';
+import { isHeading, isOfInterest, isOfOthers, isPrice, isQuestion } from './of-interest.ts';
 import { covering, type Language, overlaps, type Span } from './passage.ts';
 import type { Kind } from './rules/rule.ts';
 import { hitOfSection, suitsSection } from './section.ts';
@@ -32,7 +32,7 @@ type Matched = SentenceContext & { readonly hits: readonly Hit[] };
 export function readStatements(sentence: SentenceContext, rules: RuleSet): readonly Draft[] {
   const { shadow, topic, language } = sentence;
   const groups = groupsOf(shadow).filter(
-    (group) => !ofHost(group, topic) && !isPrice(shadow, group),
+    (group) => !ofHost(group, topic) && !isPrice(shadow, group) && !isOfOthers(shadow, group),
   );
   if (isQuestion(shadow)) return [];
   const hits = hitsOf(shadow, rules.first, language);

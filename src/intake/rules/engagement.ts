@@ -121,7 +121,7 @@ export const ENGAGEMENT: readonly FactRule[] = [
     attributes: { type: 'summit' },
     cue: {
       en: [
-        '(?:mini - )?summit(?: (?:of|in|on|D|heads|state|states|and|government|at|meeting|,|C|[a-z]+))*|(?:extraordinary|ordinary|ministerial|donors?|pledging|planning|force generation|chiefs of defence) (?:session|summit|conference|meeting)(?: (?:of|in|on|D|C))*|(?:donors?|pledging|force generation|planning) (?:conference|meeting|event|session)|(?:conference|summit|forum|seminar|workshop|round table)(?= (?:in|of|on|at|D|will|was|is|opened|ended|took))',
+        '(?:mini - )?summit(?: (?:of|in|on|D|heads|state|states|and|government|at|meeting|,|C|[a-z]+))*|(?:extraordinary|ordinary|ministerial|donors?|pledging|planning|force generation|chiefs of defence) (?:session|summit|conference|meeting)(?: (?:of|in|on|D|C))*|(?:donors?|pledging|force generation|planning) (?:conference|meeting|event|session)|(?<!(?:told|tells|telling) (?:a|the|an) (?:[a-z]+ )?)(?:conference|summit|forum|seminar|workshop|round table)(?= (?:in|of|on|at|D|will|was|is|opened|ended|took))',
       ],
       fr: [
         "(?:mini - )?sommet(?: (?:de|des|du|d'|extraordinaire|chefs|etat|a|en|D|C|l'))*|conference (?:des donateurs|ministerielle|de planification|de generation de forces)",

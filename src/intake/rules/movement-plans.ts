@@ -97,12 +97,13 @@ export const MOVEMENT_PLANS: readonly FactRule[] = [
     kind: 'movement',
     takes: 'force',
     side: 'before',
+    alone: true,
     timing: 'event',
     planned: true,
     attributes: { status: 'planned' },
     cue: {
       en: [
-        '(?:is|are|was|were|,) (?:now |also |all |still )?(?:expected|due|awaited|anticipated|scheduled|slated|booked|set) (?:in|at|back|home|there|here|on|this|next|D|C|to be (?:in|out|home|back|gone))',
+        '(?:is|are|was|were|,) (?:now |also |all |still )?(?:expected|due|awaited|anticipated|scheduled|slated|booked|set) (?:in|at|back|home|there|here|on|this|next|D|C|to be (?:in|out|home|back|gone))|(?:will|would|should) be (?:in|at|back) (?=(?:[^ ;.,]+ ){1,5}D)',
         '(?:has|have|had) (?:yet|still) to (?:leave|arrive|deploy|depart|land|fly|travel|show up|come|move)|(?:on standby|packed|waiting) to (?:leave|fly|deploy|depart|go)',
         '(?:is|are|were|was) (?:preparing|getting ready|about|poised|ready|pencilled in|slated|scheduled|due|expected|set|tipped) to (?:join|leave|depart|deploy|fly|travel|go|arrive|land|head|move|reach|follow|return|be (?:deployed|sent|flown))(?! full)',
       ],

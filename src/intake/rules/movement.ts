@@ -47,7 +47,7 @@ export const MOVEMENT: readonly FactRule[] = [
       en: [
         `(?:${english('fly out', 'fly off', 'ship out', 'set sail', 'sail', 'move out', 'roll out', 'pull away', 'drive off', 'set off', 'set out', 'head off', 'leave from', 'leave aboard', 'file out', 'jet off', 'bid farewell to home')}|(?:is|are|was|were) (?:off to|bound for|en route|on (?:their|its|the) way|away to)|(?:is|are|was|were) (?:now )?(?:flying|travelling|heading|leaving)|(?:began|begun|begin|begins|start|starts|started) (?:leaving|departing|deploying|flying|moving|embarking|boarding)(?: (?:to|for|from|out))?|follow(?=(?: (?:suit|on|later|shortly|soon|in|by|when|once|next|D)| ,| \\.| them| it)))`,
         '(?:depart(?:s|ed|ing)?|take(?:s)? off|took off|taking off|set(?:s)? (?:off|out)|setting off|embark(?:s|ed|ing)?(?! on an?)|board(?:s|ed|ing)?|travel(?:s|led|ling|ed|ing)?|flew (?:out|to|from)|flown (?:out )?(?:to|from)|(?<=(?:will|to|would|shall) )follow|fl(?:y|ies|ying)(?: out)? (?:to|from)|lifted off|lift off|flew out|flown out|fly out|flying out|head(?:s|ed|ing)? (?:out|for|to)|go(?:es|ing)? (?:out )?to C|went (?:out )?to C|ship(?:s|ped|ping)? out|move(?:s|d)? (?:in)?to C)',
-        'left (?:for )?(?:C|the capital|the country|home|their base|camp|D)',
+        'left (?:(?:for|in|on) )?(?:C|the capital|the country|home|their base|camp|D)',
         '(?:leave|leaves|leaving) (?:first|last|next|(?:for |on )?(?:C|D|the country|home))',
       ],
       fr: [

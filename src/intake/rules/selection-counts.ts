@@ -67,7 +67,7 @@ export const SELECTION_COUNTS: readonly FactRule[] = [
     attributes: { role: 'source unit' },
     cue: {
       en: [
-        '(?:most|all|many|half|some|they|officers|men|members)(?: of (?:them|whom))? (?:belong to|come from|are from|hail from|serve in|were drawn from|are drawn from)|(?:(?:,|F|and) )?(?:drawn|picked|taken|recruited|selected) from(?! (?:N|F|K|among))',
+        '(?:most|all|many|half|some|they|officers|men|members)(?: of (?:them|whom))? (?:belong to|come from|are from|hail from|serve in|are drawn from)|(?:(?:,|F|and) )?(?:(?<!(?:was|were|are) (?:all )?)drawn|picked|taken|recruited|selected) from(?! (?:N|F|K|among))',
       ],
       fr: [
         '(?:issue?s?|tiree?s?|preleve(?:e|s|es)?) (?:de|du|des)|(?:appartiennent|appartient) (?:a|au|aux)',
@@ -96,6 +96,7 @@ export const SELECTION_COUNTS: readonly FactRule[] = [
         `(?:A|english|french|spanish|creole) speakers?(?: [^ ;.,]+){0,4}? (?:went|go|get|were|are|had|have) (?:to|first|priority|preferred|favou?red|preference|put)`,
         '(?:every|each|all) (?:name|candidate|officer|applicant|file|recruit|soldier|member)s?(?: [^ ;.,]+){0,3}? (?:goes|go|went|passes|passed|undergo(?:es)?|underwent|was|were|is|are) (?:through|an?|the|checked|vetted|screened|examined|interviewed)',
         `(?:will|would|is to|are to|shall) (?:be )?(?:drawn from|attached to|posted to|earmarked (?:to|for)|assigned to) ${UNIT}|(?:is|are|was|were) earmarked (?:to|for)|(?:joined|join|reinforce|reinforced) (?:the )?headquarters`,
+        '(?:was|were) (?:all |both |mainly |mostly |largely )?(?:drawn|picked|taken|chosen|recruited) from(?! (?:N|F|K|C|among))',
         '(?:successor|replacement|new commander)(?: [^ ;.,]+){0,3}? (?:not|yet|has been|shortlisted|to be|will be)(?: [a-z]+){0,2}',
       ],
       fr: [

@@ -9,7 +9,7 @@ export const STRENGTH_PARTS: readonly FactRule[] = [
     timing: 'none',
     attributes: { status: 'assigned' },
     cue: {
-      en: ['(?<!be )(?:are|were|is|was|been) (?:all )?drawn from(?: both)?(?! K)'],
+      en: ['(?<!be )(?:are|is|been) (?:all )?drawn from(?: both)?(?! K)'],
       fr: ['(?:sont|est) (?:tous |toutes )?issus? (?:de|du|des)'],
       es: ['(?:proceden|provienen|procede|proviene) (?:de|del)(?! C)'],
     },
