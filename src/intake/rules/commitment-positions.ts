@@ -25,7 +25,7 @@ export const COMMITMENT_POSITIONS: readonly FactRule[] = [
         `${WHO}${GAP} (?:backs|back(?=ed (?:the|a|calls))|supports|endorses|welcomes|opposes|blocks|vetoes|resists|favours|rejects|wants|prefers|is against|are against|is in favour|are in favour|stands? (?:by|behind|with|ready)|does not|do not|will not accept|would accept|would prefer|would welcome|would like|agrees? (?:that|with)|agreed (?:that|with))(?= )`,
         `${WHO}${GAP} (?:${english('put', 'submit', 'present', 'address', 'lodge', 'table', 'set out')})(?: [^ ;.]+){0,5}? (?:proposal|appeal|request|protest|complaint|plea|demand|motion|ultimatum|plan|options)`,
         `(?:${english('insist')}|express(?:es|ed|ing) (?:confidence|hope|concern|optimism|support|readiness|willingness)|hop(?:es|ed) (?:that)|maintain(?:s|ed) that|areas of cooperation)`,
-        '(?:said|says|told|tells|told (?:mps|lawmakers|reporters|parliament|the [a-z]+))(?: [^;."]{1,60})? (?:must|should|ought to|cannot)(?= )',
+        '(?:said|says|told|tells|told (?:mps|lawmakers|reporters|parliament|the [a-z]+))(?: [^;."]{1,60})? (?:must|should|ought to|cannot)(?= )(?! be (?:home|back|gone|out|in place|there|deployed|ready))',
         '(?:agree|agrees|agreed|disagree) with P(?: [^ ;.]+){0,4} that',
         '(?:must|should|would be|will be|cannot|ought to) [^;."]{6,90} (?:said|says|told|added|argued|warned) P',
       ],

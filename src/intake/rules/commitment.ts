@@ -57,7 +57,7 @@ export const COMMITMENT: readonly FactRule[] = [
       en: [
         `(?:${english('promise', 'vow', 'swear', 'assure', 'guarantee', 'undertake', 'pledge')})(?: to)? (?!by)(?:that|to|them|him|her|us|full|more|an|a|the|his|her|their|its|nobody|no one|support|help|lawmakers|parliament|reporters|relatives|families|members|[a-z]+ that)${NO_OFFER}`,
         `(?:vow(?:s|ed|ing)?|commit(?:s|ted)? (?:himself |herself |itself |themselves )?to(?! N)|reaffirm(?:s|ed|ing)?|reiterat(?:es|ed|ing)|(?:remain|remains|remained|stays?|is|are) (?:fully )?committed to|undertook to|gave (?:an |his |her |its |their )?(?:assurances?|word|undertaking|guarantee)|pledg(?:e|es|ed|ing) (?:support|solidarity|cooperation|continued))${NO_OFFER}`,
-        `(?:said|says|told|added|announced|announces|tells|confirmed|declared|stated)(?: [^;.]{1,90})? (?:would|will|shall)(?: not| never| also| soon| still)? (?:be )?(?:honou?r|compensate|compensated|lodge|lodged|appeal|help|support|protect|investigate|investigated|ensure|pay|paid|seek|push|press|consider|review|reviewed|cover|stand|fight|resist|oppose|block|veto|keep|hold|respect|abide|comply|looked|addressed|settled|punished|prosecuted|cooperate|work|do|publish|published|reimburse|reimbursed|accept|give)`,
+        `(?<! (?:was|were|been|be) )(?:said|says|told|added|announced|announces|tells|confirmed|declared|stated)(?: [^;.]{1,90})? (?:would|will|shall)(?: not| never| also| soon| still)? (?:be )?(?:honou?r|compensate|compensated|lodge|lodged|appeal|help|support|protect|investigate|investigated|ensure|pay|paid|seek|push|press|consider|review|reviewed|cover|stand|fight|resist|oppose|block|veto|keep|hold|respect|abide|comply|looked|addressed|settled|punished|prosecuted|cooperate|work (?:with|for|to|towards|on)|do (?:all|everything|more|so)|publish|published|reimburse|reimbursed|accept|give)(?! at)`,
         '(?:promise|assurance|assurances|vow|undertaking|guarantee|word) (?:that|to|from)(?! (?:N|F|send|deploy))',
       ],
       fr: [
@@ -87,7 +87,7 @@ export const COMMITMENT: readonly FactRule[] = [
         `(?:${english('deny', 'reject', 'refute', 'dispute', 'dismiss', 'rebuff', 'rebut', 'contest', 'disown')})${OBJECT}(?! (?:the (?:poll|vote|election)))`,
         `${WHO}${GAP} (?:rul(?:e|es|ed) out|play(?:s|ed) down|brush(?:es|ed) aside|sh(?:ot|oots) down|poured? cold water|turn(?:s|ed) down|sa(?:id|ys) no to)`,
         '(?:was|were|been) denied',
-        `${WHO}${GAP} (?:said|says|insist(?:s|ed)?|told)(?: [^;.]{1,60})? (?:would|will|had|has|have|was|were|is|are|does|did) (?:not|never|no) (?:send|be|come|go|leave|withdraw|take|sign|pay|deploy|join|accept|been|quit|stay|any|plans?)`,
+        `${WHO}${GAP} (?:said|says|insist(?:s|ed)?|told)(?: [^;.]{1,60})? (?:would|will|had|has|have|was|were|is|are|does|did) (?:not|never|no) (?:send|be|come|go|leave|withdraw|take|sign|pay|deploy|join|accept|been (?:asked|told|invited|consulted|informed)|quit|stay|any|plans?)`,
         '(?:said|says|there) (?:there )?(?:was|were|is|are) no (?:plans?|truth|question|intention)|no (?:plans?|intention) (?:to|of)',
       ],
       fr: [

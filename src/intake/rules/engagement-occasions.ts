@@ -20,15 +20,15 @@ export const ENGAGEMENT_OCCASIONS: readonly FactRule[] = [
     cue: {
       en: [
         `${LEADERS}${GAP} (?:${english('gather', 'convene', 'meet again', 'assemble', 'huddle', 'confer', 'attend')}|(?:sat|sits)(?= (?:in|on|for) D)|${english('meet')})(?= (?:in|at|on|for|with|D|C|to|\\.|,|and|an?|the))(?! (?:in (?:for|camp|parliament)|evidence|information))`,
-        '(?:council|committee|subcommittee|panel|board|commission|senate|parliament|house)(?: [^ ;.,]+){0,3} (?:heard|hears|questioned|grilled|quizzed|interviewed)(?! (?:of|that))|held : D|(?:meeting|session) in the week|(?:next|last|previous|following) (?:meeting|session|summit|conference|round)',
+        '(?:council|committee|subcommittee|panel|board|commission|senate|parliament|house)(?: [^ ;.,]+){0,3} (?:heard|hears|questioned|grilled|quizzed|interviewed)(?! (?:of|that|about))|held : D|(?:meeting|session) in the week|(?<!(?:before|until|ahead of|for) (?:the|its|their) )(?:next|last|previous|following) (?:meeting|session|summit|conference|round)',
         '(?:countries|states|K|delegations|nations|ministers|officials|commanders)(?: [^ ;.,]+){0,3} attended',
-        '(?<!national )(?:assembly|conference|convention|forum|retreat|workshop|seminar|round ?table|hearing|session|sitting|dinner|reception|press conference|town hall) (?:(?:was )?held )?(?:in(?! (?:office|power|recess))|at(?! (?:least|the|odds))|on(?= D)|took place|opened|closed|wrapped up|heard(?! of))',
+        '(?<!national )(?<!(?:told|tells|telling) (?:a|the|an) (?:[a-z]+ )?)(?:assembly|conference|convention|forum|retreat|workshop|seminar|round ?table|hearing|session|sitting|dinner|reception|press conference|town hall) (?:(?:was )?held )?(?:in(?! (?:office|power|recess))|at(?! (?:least|the|odds))|on(?= D)|took place|opened|closed|wrapped up|heard(?! of))',
         '(?:drafted|issued|signed|agreed|adopted) (?:[a-z]+ ){0,2}(?:communiques?|declarations?|joint statements?) (?:in|at)',
         '(?:at (?:his|her|their) side|side by side|alongside P|accompanied by P|joined by P|together with P)(?: (?:in|at|on))?',
         '(?:called|calls) on P(?! to)|paid (?:a |an )?(?:courtesy |official |brief )?call|courtesy call|audience with|sat down with|(?:dialled|dialed|beamed|logged) in|by video ?(?:link|conference)|via video ?(?:link|conference)|over (?:dinner|lunch|breakfast)',
         '(?:hosted|chaired|co - chaired|convened|opened|addressed|attended)(?: [^ ;.]+){0,4}? (?:meeting|conference|summit|session|forum|talks|seminar|workshop|hearing|event|gathering|assembly|round ?table|ceremony|parade)',
         '(?:meeting|talks|conference|session|hearing|summit|visit) (?:is|are|was|were|will be|has been) (?:pencilled|scheduled|set|planned|due|held|convened|called|expected|fixed|slated|postponed)',
-        '(?:next|first|second|third|last|latest|monthly|weekly|annual|emergency|closed - door|joint|special) (?:[a-z]+ ){0,2}(?:meeting|session|conference|summit|hearing)',
+        '(?<!(?:before|until|ahead of) (?:the|its|their) )(?:next|first|second|third|last|latest|monthly|weekly|annual|emergency|closed - door|joint|special) (?:[a-z]+ ){0,2}(?:meeting|session|conference|summit|hearing)',
       ],
       fr: [
         `${LEADERS_FR}${GAP} (?:se |s' )?(?:${french('reunir', 'rassembler', 'rencontrer', 'retrouver')}|est reuni|sont reunis|(?:tient|tiennent|a tenu|ont tenu)(?= (?:une?|leur|sa|son) ))(?= (?:a|au|en|D|une?|leur|avec|le|la|les|sa|son))`,

@@ -157,7 +157,7 @@ export const FUNDING: readonly FactRule[] = [
       fr: [
         "(?:manque|absence) (?:de|d') ?(?:argent|fonds|moyens|financements?|ressources)",
         "(?:financement|fonds|budget)s? [a-z' ]{0,24}(?:insuffisant|incertain|pas assure|non assure|pas garanti)e?s?",
-        'sous - finance(?:e|s|es)?|difficultes financieres',
+        "sous - finance(?:e|s|es)?|difficultes financieres|n' (?:est|etait|sont|a)(?: [a-z]+){0,2} (?:pas|ni|jamais)(?: [a-z]+)? finance(?:e|s|es)?",
       ],
       es: [
         'falta de (?:fondos|dinero|recursos|financiacion|financiamiento)',
@@ -179,7 +179,7 @@ export const FUNDING: readonly FactRule[] = [
     attributes: { status: 'arrangement' },
     cue: {
       en: [
-        '(?:was|were|is|are|been) (?:donated|gifted|lent|leased|supplied free|paid for|funded|financed|provided) by|(?:from|under|through) the (?:regular )?(?:peacekeeping |un )?(?:assessment|assessed budget|budget)|(?:gifted|donated|lent) (?=(?:[^ ;.,]+ ){0,3}(?:vehicles|trucks|equipment|helicopters|K))',
+        '(?:was|were|is|are|been) (?:donated|gifted|lent|leased|supplied free|paid for|funded|financed|provided) by|(?:from|under|through) the (?:regular )?(?:peacekeeping |un )?(?:assessment|assessed budget|budget)|(?:C|donors?|A|it|washington|brussels|london|paris|ottawa) (?:has |have |had |will |would )?(?:also )?(?:paid|pays?|paying|footed|covered|reimburses?|reimbursed) (?:for|the (?:bill|cost|costs|expenses|rest))(?! (?:by|with))|reimburse(?:s|d)? (?:the|its|their|any|all) (?:costs?|expenses?|bills?|outlays?|spending)|(?:gifted|donated|lent) (?=(?:[^ ;.,]+ ){0,3}(?:vehicles|trucks|equipment|helicopters|K))',
         '(?:voluntary (?:contributions|funding|donations|basis)|assessed contributions|funded (?:by|through|from)(?! U)|financed (?:by|through|from)(?! U)|paid for by|assessed funding)',
       ],
       fr: ['(?:contributions (?:volontaires|obligatoires)|financee? par)'],
@@ -256,7 +256,7 @@ export const FUNDING: readonly FactRule[] = [
     attributes: { status: 'delayed', item: 'pay' },
     cue: {
       en: [
-        '(?:pay|allowances?|salar(?:y|ies)|wages|stipends|bonuses)(?: [^ ;.]+){0,4} (?:unpaid|not (?:yet )?(?:been )?(?:released|paid|received)|withheld|overdue|late|delayed|in arrears|gone unpaid)|(?:not|never) been paid|without pay|unpaid since|owed (?:pay|allowances|back pay)|back pay',
+        '(?:pay|allowances?|salar(?:y|ies)|wages|stipends|bonuses)(?: [^ ;.]+){0,5} (?:(?:was|were|is|are|been) (?:paid|received|settled|released)|(?:paid|arrived|came|coming) late)|received (?:everything|all|nothing)(?: [a-z]+){0,3} (?=D|due|owed|up to|until)|(?:pay|allowances?|salar(?:y|ies)|wages|stipends|bonuses)(?: [^ ;.]+){0,4} (?:unpaid|not (?:yet )?(?:been )?(?:released|paid|received)|withheld|overdue|late|delayed|in arrears|gone unpaid)|(?:not|never) been paid|without pay|unpaid since|owed (?:pay|allowances|back pay)|back pay',
         '(?:unpaid (?:salaries|allowances|wages|stipends|for)|(?:allowances|salaries|pay|wages|stipends|reimbursements?) (?:have|has|had|were|was|are|is) (?:not (?:yet )?(?:been )?(?:paid|received)|delayed|late|in arrears|unpaid)|(?:delay|delays|delayed) (?:in |of )?(?:pay|salaries|allowances|payments?|reimbursements?))',
       ],
       fr: [

@@ -21,7 +21,7 @@ export const MILESTONE_TURNS: readonly FactRule[] = [
     cue: {
       en: [
         '(?:take|takes|took|taken|taking) over (?:from(?! P)|as the|responsibility|security|the (?:airport|port|palace|state|sector|base|camp|duties|role|task|post|city|town|area|road|building)|[a-z]+ house|C )',
-        '(?:become|becomes|became|becoming|turn|turns|turned|convert|converts|converted|transform|transforms|transformed|morphs?|morphed|evolves?|evolved|shift|shifts|shifted|merge|merges|merged|folded|rolled|absorbed|rebadged|rebranded|renamed|rehatted) (?:it )?(?:into |to )?(?:a |an |the )?(?:[a-z]+ ){0,3}(?:mission|force|operation|presence|office|M)',
+        '(?<!(?:proposal|idea|plan|call|bid|motion)s? to )(?:become|becomes|became|becoming|turn|turns|turned|convert|converts|converted|transform|transforms|transformed|morphs?|morphed|evolves?|evolved|shift|shifts|shifted|merge|merges|merged|folded|rolled|absorbed|rebadged|rebranded|renamed|rehatted) (?:it )?(?:into |to )?(?:a |an |the )?(?:(?!head|chief|acting|deputy|commander|members?|part)[a-z]+ ){0,3}(?:mission|force|operation|presence|office|M)',
         '(?:transition|hand(?: ?- ?)?over|transformation|conversion|switch|changeover|re - hatting|rehatting) (?:from|to|into|between|of(?! posts))(?: [^ ;.]+){0,6}',
         '(?:M|mission|force)(?: [^ ;.]+){0,4} (?:ma(?:ke|kes|de)|giv(?:e|es|en)|gave) way to|(?:bow|bows|bowed) out|(?:hand|hands|handed|handing) (?:over )?(?:to|the baton|responsibility|security|control|sector)(?! P)',
         '(?:C|F|M)(?: [^ ;.,]+){0,3} (?:was|were|been|is) (?:left out|excluded|shut out|cut out)(?: (?:of|from|when))?',
@@ -83,7 +83,7 @@ export const MILESTONE_TURNS: readonly FactRule[] = [
       en: [
         '(?:board of inquiry|inquiry|investigation|audit|strategic review|(?:mandate|mid - term|six - monthly|independent) review|review of|probe|fact - finding|task force|commission of inquiry|court martial)(?: [^ ;.,]+){0,5}? (?:will|would|is|are|was|were|has|have|to|must|shall|sits?|sat|opens?|opened|begins?|began|finds?|found|reports?|reported|concludes?|concluded) ?(?:to |been |be )?(?:sit|set up|open|opened|convened?|launched?|ordered|established|completed?|announced|report|begin|conclude|under ?way|presented?|due)?',
         `(?:${english('order', 'launch', 'open', 'convene', 'set up', 'announce', 'establish', 'appoint', 'begin', 'complete')})(?: [^ ;.,]+){0,3}? (?:board of inquiry|inquiry|investigation|audit|probe|review|commission|task force)`,
-        '(?:council|parliament|cabinet|senate|board|summit|union|leaders|states)(?: [^ ;.,]+){0,3} (?:be asked|to be asked|look again|take up|return to|revisit|review|reconsider|decide|vote|meet to decide|take a decision|rule)(?: [^ ;.,]+){0,4}',
+        '(?:council|parliament|cabinet|senate|board|summit|union|leaders|states)(?: [^ ;.,]+){0,3} (?:be asked|to be asked|look again|take up|return to|revisit|review|reconsider|decide|(?<!the )vote|meet to decide|take a decision|rule)(?: [^ ;.,]+){0,4}',
       ],
       fr: [
         "(?:commission d' enquete|enquete|audit|revue strategique|evaluation|commission)(?: [^ ;.,]+){0,4}? (?:a ete|est|sera|ont ete|doit|devra) (?:ouvert|lance|ordonne|mise? en place|cree|acheve|rendu|etabli|diligente)e?s?",

@@ -7,6 +7,9 @@ const LAWMAKERS_FR =
   '(?:parlement|senat|assemblee(?: nationale)?|chambre(?: des deputes)?|deputes|senateurs|conseil des ministres|gouvernement|bundestag|congres|cabinet)';
 const LAWMAKERS_ES =
   '(?:congreso|senado|camara(?: de diputados)?|parlamento|asamblea(?: nacional)?|diputados|senadores|consejo de ministros|gabinete|gobierno|legislativo)';
+/** What lawmakers pass on other days: schools, fares, fields. */
+const OTHER_BILL =
+  'an? (?:[a-z]+ )?(?:bill|budget|law) (?:on|for|about) (?!the (?:deployment|mission)|[MF]\\d|sending)';
 const SITE_EN =
   '(?:K|bases?|camps?|sites?|posts?|outposts?|compounds?|garrisons?|headquarters|barracks|fob|checkpoints?|positions?|accommodation block|blocks?|airport|hospital|road|facilit(?:y|ies)|hospitals?|cent(?:er|re)s?|command post)';
 
@@ -24,7 +27,7 @@ export const MILESTONE: readonly FactRule[] = [
         '(?:M|mission|force|operation|operations|it|deployment)(?: (?:has|have|had|was|been|first|officially|formally))* (?:in place|under way|underway|operating|operational|present|in existence|on the ground|in the country|active|running|there) (?:for|D)',
         '(?:M|mission|force|operation|operations|it)(?: (?:has|have|had|was|were|officially|formally|first))* (?:began|begun|started|launched|got underway|got under way|opened|stood up|set up|inaugurated|activated|commenced|deployed)(?: [^ ;.,]+){0,3} ?(?:in |on )?D',
         `(?:M|it|which|force|mission)(?: (?:has|have|had|was|were|is|are|will|to|formally|officially|then))* (?:${english('take over from', 'replace', 'succeed', 'give way to', 'become', 'turn into', 'transition to', 'hand over to', 'supersede')}|rehatted|re - hatted|renamed)(?! (?:P|it|by))`,
-        '(?:under way|underway|ongoing|in place|running) D',
+        '(?<! been )(?:under way|underway|ongoing|in place|running) D',
       ],
       fr: [
         "(?:M|mission|force|operation|elle)(?: [a-z']+){0,2} (?:opere|presente?|deployee?|en place|active|a debute|a commence|a demarre|a ete lancee|lancee|est en cours)(?: [a-z']+){0,3}(?: C)? (?:D|depuis)(?: L)?",
@@ -77,7 +80,7 @@ export const MILESTONE: readonly FactRule[] = [
         '(?:base|bases|camp|camp [a-z]+|compound|K|headquarters|outpost|facility|hospital)(?: (?:in|at|of|[a-z]+)){0,3} (?:was|were|is|are|has been|have been|to be|will be|must be) (?:handed over|transferred|closed|opened|vacated|inaugurated|shut|completed)',
         '(?:re ?-? ?open|give|hand)(?:s|ed|ing)?(?: [^ ;.,]+){0,3} (?:road|airport|port|bridge|hospital|court|prison|police station|stations?|highway|market)(?: [^ ;.,]+){0,4}|(?:road|airport|port|bridge|market|highway)(?: [^ ;.,]+){0,3} (?:was|were|is|has been|to be|be) (?:reopened|re - opened|retaken|handed back|cleared|secured)|(?:base|camp|post|site|closure)[^;.]{0,20} (?:won|got|given|granted) a reprieve|(?:gates?|base|camp)(?: [^ ;.,]+){0,3} (?:was|were) (?:locked|padlocked|sealed)',
         '(?:K|camps?|bases?)(?: [^ ;.,]+){0,4} (?:will|would|to) (?:close|open|shut|be (?:closed|handed over|opened|vacated))',
-        `${SITE_EN}${GAP} (?:was|were|is|are|be|been|being|will be) (?:${english('hand over', 'turn over', 'give', 'transfer', 'close', 'open', 'vacate', 'inaugurate', 'return', 'dismantle', 'abandon', 'hand back', 'cede', 'shut')})(?! (?:by gunfire|fire))`,
+        `${SITE_EN}${GAP} (?:was|were|is|are|be|been|being|will be) (?:${english('hand over', 'turn over', 'give', 'transfer', 'close', 'open', 'vacate', 'inaugurate', 'return', 'dismantle', 'abandon', 'hand back', 'cede', 'shut')})(?! (?:by gunfire|fire|to (?:[a-zC\\d]+ )?(?:airlines?|carriers?|flights?|traffic|aircraft|planes)))`,
         `(?:${english('hand over', 'turn over', 'transfer', 'vacate', 'inaugurate', 'dismantle', 'hand back', 'cede', 'open', 'close', 'shut')})(?: [^ ;.]+){0,5}? ${SITE_EN}`,
         `(?:hand(?: ?- ?)?over|closure|opening|inauguration|transfer|dismantling|return) of(?: [^ ;.]+){0,5}? ${SITE_EN}`,
         'those (?:at|in) [^;.]{3,40} (?:was|were|are|will be) (?:given|handed|turned|transferred|closed)',
@@ -109,8 +112,8 @@ export const MILESTONE: readonly FactRule[] = [
     attributes: { event: 'deployment approved' },
     cue: {
       en: [
-        '(?:cabinet|parliament|senate|congress|national assembly|national security council|government|authorities|allies|committee|bundestag|lawmakers|legislators|ministers|leaders|summit|union|commission|assembly|president|mps|C)(?: (?!of|and)[a-z]+| C\\d+| D\\d+){0,5} (?:decided to|agreed to|resolved to|voted to|approved?|approves|cleared|endorsed?|confirmed|ratified|decided on|agreed on|agreed to|signed off|authori[sz]ed|okayed|gave (?:its|the|their) (?:approval|nod|green light|go - ahead|consent|blessing|assent)|voted|settled|adopted|backed)(?! (?:that|by|friday|monday))',
-        `${LAWMAKERS_EN}${GAP} (?:${english('approve', 'back', 'authorise', 'authorize', 'vote', 'clear', 'endorse', 'ratify', 'pass', 'adopt', 'green - light', 'consent', 'ratify', 'consider', 'examine', 'rule', 'pronounce', 'give its', 'reject', 'refuse', 'block', 'sign off', 'debate', 'decide', 'agree')}|green - lit|give (?:its|the|their) (?:go - ahead|consent|assent|nod|approval))(?= (?:the|a|an|on|to|sending|its|it|for|in|of|D|F|M|by|$))`,
+        `(?:cabinet|parliament|senate|congress|national assembly|national security council|government|authorities|allies|committee|bundestag|lawmakers|legislators|ministers|leaders|summit|union|commission|assembly|president|mps|C)(?: (?!of|and|not|never|yet|which|that)[a-z]+| C\\d+| D\\d+){0,5} (?:decided to|agreed to|resolved to|voted to|approved?|approves|cleared|endorsed?|confirmed|ratified|decided on|agreed on|agreed to|signed off|authori[sz]ed|okayed|gave (?:its|the|their) (?:approval|nod|green light|go - ahead|consent|blessing|assent)|voted|settled|adopted|backed)(?! (?:that|by|friday|monday|${OTHER_BILL}))`,
+        `${LAWMAKERS_EN}${GAP} (?:${english('approve', 'back', 'authorise', 'authorize', 'vote', 'clear', 'endorse', 'ratify', 'pass', 'adopt', 'green - light', 'consent', 'ratify', 'consider', 'examine', 'rule', 'pronounce', 'give its', 'reject', 'refuse', 'block', 'sign off', 'debate', 'decide', 'agree')}|green - lit|give (?:its|the|their) (?:go - ahead|consent|assent|nod|approval))(?= (?:the|a|an|on|to|sending|its|it|for|in|of|D|F|M|by|$))(?! ${OTHER_BILL})`,
         `(?:await(?:s|ing)?|pending|subject to|needs?|requires?|wait(?:s|ing)? for|still needs)(?: the| its| a)*(?: [a-z]+)? (?:approval|consent|assent|vote|nod|green light)?(?: of| by| from| in)?(?: the)? ?${LAWMAKERS_EN}`,
         '(?:approval|green light|go - ahead|clearance) (?:for|of|from|to) (?:the )?(?:[^ ;.,]+ ){0,2}(?:deployment|mission|plan|parliament|cabinet|congress|move)',
       ],

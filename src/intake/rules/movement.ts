@@ -14,9 +14,9 @@ export const MOVEMENT: readonly FactRule[] = [
     attributes: { status: 'deployed' },
     cue: {
       en: [
-        '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|disembark(?:s|ed|ing)?|stepped off|set foot|flew in(?:to)?|flown in(?:to)?|got in|closed on|came (?:in(?! (?:N|two|three))|later|over)|reach(?:es|ed|ing)?(?! (?:full|agreement|a deal|an |its (?:full|peak)|N|F|out|for)))',
+        '(?:arriv(?:e|es|ed|ing)|land(?:s|ed|ing)?|touch(?:es|ed|ing)? down|disembark(?:s|ed|ing)?|stepped off|set foot|(?<!been )(?:got|gets?) to(?! (?:know|see|keep|work|be|do|have|the (?:point|bottom)))|flew in(?:to)?|flown in(?:to)?|got in|closed on|came (?:in(?! (?:N|two|three))|later|over)|reach(?:es|ed|ing)?(?! (?:full|agreement|a deal|an |its (?:full|peak)|N|F|out|for)))',
         'join(?:s|ed|ing)? (?:the )?(?:M|force|contingent|comrades|colleagues|compatriots)',
-        `(?:${english('touch down', 'get to', 'get in', 'step off', 'step ashore', 'step out', 'walk off', 'file off', 'pour in', 'roll in', 'roll ashore', 'come ashore', 'come in from', 'dock', 'enter', 'show up', 'turn up', 'set down', 'check in', 'move in', 'drive in', 'put in at', 'trickle in')}|(?:is|are|was|were|be|been) (?:now )?(?:in place|on the ground|on (?:A|C) soil)(?= (?:in|by|at|this|D|next|within))|(?:was|were|been|being|be) (?:flown|brought|ferried|driven|shipped|airlifted) in(?:to)?)(?! (?:a|an|its|their|force|the (?:public|country's)))`,
+        `(?:${english('touch down', 'get in', 'step off', 'step ashore', 'step out', 'walk off', 'file off', 'pour in', 'roll in', 'roll ashore', 'come ashore', 'come in from', 'dock', 'enter', 'show up', 'turn up', 'set down', 'check in', 'move in', 'drive in', 'put in at', 'trickle in')}|(?:is|are|was|were|be|been) (?:now )?(?:in place|on the ground|on (?:A|C) soil)(?= (?:in|by|at|this|D|next|within))|(?:was|were|been|being|be) (?:flown|brought|ferried|driven|shipped|airlifted) in(?:to)?)(?! (?:a|an|its|their|force|the (?:public|country's)))`,
         'hit the ground|(?:have|has) been in (?:the )?(?:country|theatre|C) D',
       ],
       fr: [
@@ -78,7 +78,7 @@ export const MOVEMENT: readonly FactRule[] = [
         '(?:have |has |had )?(?:also |already |just |since )?(?:sent|deployed|dispatched|fielded|redeployed|airlifted|flew|ferried|rushed)(?! (?:by|to the un|a letter|letters|out|to|from|in|into|humanitarian|aid|home|back|back home))',
         '(?:was|were|been|be|being) (?:sent|deployed|dispatched|flown|airlifted|redeployed|rushed|moved)(?! (?:home|back))',
         '(?:send|sends|sending|deploy|deploys|deploying|dispatch|dispatches|dispatching|field|fielding)(?! (?:a letter|aid|home|back))',
-        `(?:${english('send', 'dispatch', 'despatch', 'field', 'redeploy', 'airlift', 'ferry', 'rush', 'commit', 'station', 'transfer', 'relocate', 'insert', 'move', 'transport', 'carry', 'bring', 'take', 'lead', 'draft')})(?=(?: (?:in|over|there|out|another|up to|some|an additional|a further|a total of|its|the|their|a)){0,2} F)(?! F[^,;.]{0,20} (?:letter|aid))`,
+        `(?:${english('send', 'dispatch', 'despatch', 'field', 'redeploy', 'airlift', 'ferry', 'rush', 'commit', 'station', 'transfer', 'relocate', 'insert', 'move', 'transport', 'carry', 'bring', 'take', 'lead', 'draft', 'deliver', 'unload')})(?=(?: (?:over|there|out|another|up to|some|an additional|a further|a total of|its|the|their|a)){0,2} [FK]\\d)(?! F[^,;.]{0,20} (?:letter|aid))`,
         'which deployed|who deployed|deployed (?:to|in) C(?:\\d+) (?:on|in|last) ?D',
       ],
       fr: [
@@ -109,7 +109,7 @@ export const MOVEMENT: readonly FactRule[] = [
     attributes: { status: 'repatriated', direction: 'return' },
     cue: {
       en: [
-        '(?:return(?:s|ed|ing)?(?: home| to (?:base|C))|(?:came|come|comes|coming|flew|flown|sent|brought|going|go|went|head|headed|heading) (?:back )?home|came back|flew back|repatriat(?:e|es|ed|ing)|rotat(?:e|es|ed|ing) (?:out|home|back)|(?:is|are|was|were) (?:now )?back(?: in C| home| at|$)?|due back|back home|back in C|left for home|returned)',
+        '(?:return(?:s|ed|ing)?(?: home| to (?:base|C))|(?:came|come|comes|coming|flew|flown|sent|brought|going|gone|go|went|head|headed|heading) (?:back )?home|came back|flew back|repatriat(?:e|es|ed|ing)|rotat(?:e|es|ed|ing) (?:out|home|back)|(?:is|are|was|were) (?:now )?back(?: in C| home| at|$)?|due back|back home|back in C|left for home|returned)',
         `(?:${english('fly back', 'come back', 'go back', 'send back', 'send home', 'fly home', 'bring home', 'bring back', 'take home', 'sail home', 'be home', 'repatriate')}|(?:is|are|was|were) (?:safely |finally |now |all )*(?:home|back)(?! (?:to (?:normal|square)|on|pay)))`,
         '(?:is|are) (?:due|expected|scheduled) (?:to be )?(?:back|home)',
         'repatriation of',

@@ -42,7 +42,7 @@ export const READINESS: readonly FactRule[] = [
         '(?:lack|lacks|lacked|lacking|short of|shortage of|await|awaits|awaiting|waiting for|without)(?: (?:the|a|an|any|of|enough|adequate|sufficient|their|its|[a-z]+)){0,3} (?:armou?red vehicles|vehicles|equipment|helicopters|radios|weapons|ammunition|supplies|kit|gear|air assets|drones|accommodation|K)',
       ],
       fr: [
-        `(?:vehicules|equipements?|materiel|helicopteres?|armes|munitions|camp|base|logements|blindes|K)${GAP} (?:tombes? en panne|en panne|introuvables?|hors service|dedouanes?|bloques?|livres?|acheves?|termines?|prets?|insuffisants?)`,
+        `(?:camps?|bases?|logements?|casernes?|cantonnements?|installations?)(?: [^ ;.,]+){0,5} (?:ne |n' )(?:est|sont|sera|seront) (?:pas|toujours pas|pas encore) (?:termine|acheve|pret|construit)e?s?|(?:vehicules|equipements?|materiel|helicopteres?|armes|munitions|camp|base|logements|blindes|K)${GAP} (?:tombes? en panne|en panne|introuvables?|hors service|dedouanes?|bloques?|livres?|acheves?|termines?|prets?|insuffisants?)`,
         "(?:vehicules|equipements?|materiel|helicopteres|armes|munitions|visas|moyens|logements)(?: [a-z']+){0,3} (?:manqu(?:e|ent|ant)|attendus?|insuffisants?|pas (?:encore )?(?:arrivee?s?|livree?s?|prets?)|font defaut|en attente)",
         "(?:manque|manquent|faute|depourvu|attend|attendent)(?: (?:de|d'|encore|toujours|les|des|ses)){0,3} (?:vehicules|equipements?|materiel|helicopteres|blindes|armes|munitions|moyens aeriens)",
       ],
@@ -93,7 +93,7 @@ export const READINESS: readonly FactRule[] = [
       en: [
         '(?:is|are|was|were|now|fully|stands?|remain|declared|said to be) (?:now |fully |combat |mission |well )*(?:ready|prepared|equipped|set)(?: (?:for|to (?:deploy|go|start|begin|leave|depart|move|serve|take)))(?! the public)',
         `(?:F|officers|members|troops|unit|all)${GAP} (?:were|was|have been|has been|are|is)(?: (?:all|fully|already))* (?:${english('vaccinate', 'issue', 'equip', 'kit out', 'inoculate', 'insure', 'fit out', 'brief', 'accredit')})(?: (?:with|against|and|for))?`,
-        '(?:camp|base|site|headquarters|compound|field hospital|barracks)(?: [^ ;.]+){0,5}? (?:will be|is|are|was|should be|to be) (?:ready|finished|complete|completed|operational|habitable)',
+        '(?:camps?|bases?|site|headquarters|compound|field hospital|barracks|housing|accommodation|lodgings|quarters|(?:medical |north |south |new )?wing|kitchen|clinic|airstrip|helipad|tents|blocks?)(?: [^ ;.]+){0,5}? (?:will be|is|are|was|should be|to be) (?:ready|finished|complete|completed|operational|habitable)',
         "(?:on|at) (?:high |full )?(?:standby|alert|readiness)|at (?:[a-z0-9]+ )?(?:hours|days) ' ?notice",
         '(?:can|could|are able to|is able to|cleared to|now able to) (?:now )?(?:start|begin|take up|assume) (?:the |its |their )?(?:work|duties|operations|patrols|duty)(?: [^ ;.,]+){0,4}',
         '(?:combat|mission|operational|fully) ready|(?:combat|operational|mission) readiness|ready for (?:deployment|duty|departure)|cleared for duty|state of (?:preparedness|readiness)(?: for the [a-z]+)?',

@@ -12,7 +12,7 @@ export const REQUIREMENT: readonly FactRule[] = [
     attributes: { basis: 'authorised' },
     cue: {
       en: [
-        '(?:is|are|was|were|has been|have been|with)? ?(?:authori[sz]ed|approved|mandated|sanctioned)(?: (?:strength|ceiling|size|level|force|total|troop|troops|police|maximum))*(?: (?:of|is|at|to|up to|stands at|was|remains))*',
+        '(?:authori[sz]ed|allowed|mandated|entitled|cleared) to (?:have|field|number|deploy|keep|maintain)(?: up to)?|(?:is|are|was|were|has been|have been|with)? ?(?:authori[sz]ed|approved|mandated|sanctioned)(?: (?:strength|ceiling|size|level|force|total|troop|troops|police|maximum))*(?: (?:of|is|at|to|up to|stands at|was|remains))*',
         '(?:troop |force |personnel |police |authori[sz]ed |the |its |overall |new )*(?:ceiling|cap|upper limit|limit)(?: (?:of|is|at|stands|was|remains|set|on|now|to|from|stays))*',
         'authori[sz](?:es|ing) (?:up to|a (?:force|strength|mission) of)?|(?:lower|raise|reduc|increas|cut)(?:s|es|ed|ing)? the (?:troop |force |authori[sz]ed )*(?:ceiling|cap)(?: (?:from|to|by))*',
       ],
@@ -73,7 +73,7 @@ export const REQUIREMENT: readonly FactRule[] = [
     cue: {
       en: [
         '(?:need|needs|needed|needing|require|requires|required|requiring|requirement|requirements|lacks?|lacking|still wants|seeks?|is seeking|(?:asked for|requested)(?= F))(?: (?:for|of|at least|is|are|an additional|to have))*(?! (?:to|help|protection))',
-        '(?:is|are|was) (?:still )?short of|shortfall of|shortage of',
+        '(?:is|are|was) (?:still )?short of|(?:shortfall|shortage) of(?= (?:about |some |at least )?[FNK]\\d)',
       ],
       fr: [
         "(?:a|ont|aurait) besoin d[e']|(?:besoin|besoins) (?:de|d'|estimes? a)|(?:necessite|requiert|il faudrait|il manque|manquent|reclame)",
@@ -98,7 +98,7 @@ export const REQUIREMENT: readonly FactRule[] = [
     cue: {
       en: [
         '(?:allocat(?:ed|es|ion)|allott?ed|allotment|apportioned|quota|share|slots?|tranches|rotations|batches|groups|waves)(?: (?:of|for|to|is|are|were|was))+',
-        '(?:is|are|was|were) (?:allocated|allotted|assigned|given)',
+        '(?:is|are|was|were|(?:has|have|had) been) (?:allocated|allotted|assigned|given|awarded)',
       ],
       fr: [
         "(?:quota|part|contingent) (?:de|alloue|fixe)|(?:se voit|s' est vu) (?:attribuer|allouer)",

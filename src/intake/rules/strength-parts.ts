@@ -68,7 +68,7 @@ export const STRENGTH_PARTS: readonly FactRule[] = [
     attributes: { status: 'assigned' },
     cue: {
       en: [
-        '(?:contribut(?:e|es|ed|ing)|suppl(?:y|ies|ied)|account(?:s)? for|provides?)(?: a total of)?',
+        '(?:contribut(?:e|es|ed|ing)|(?<!(?:their|its|of|the|medical|his|her|food) )suppl(?:y|ies|ied)(?! of)|account(?:s)? for|provides?)(?: a total of)?',
       ],
       fr: ['(?:fournit|fournissent|contribue a hauteur de)'],
       es: ['(?:aporta|aportan)'],
