@@ -110,7 +110,7 @@ const PRESENT: Readonly<Record<Language, RegExp>> = {
 };
 /** A cue that begins with who acts holds its own auxiliary: "the council will vote". */
 const PLANNED_WITHIN =
-  / (?:will|shall|'ll|is to|are to|must|should|ought to|due to|debe|deben|debera|deberan|va a|van a|doit|doivent|devra|devront) /;
+  / (?:will|shall|'ll|is to|are to|must|should|ought to|due to|debe|deben|debera|deberan|va a|van a|doit|doivent|devra|devront) | (?:is|are|was|were) (?:pencill?ed|scheduled|planned|due|expected|slated)$/;
 const PLANNED_AFTER =
   /^ (?:is|are|was|were|will be|est|sont|esta|estan) (?:now |still |tentatively |provisionally )?(?:pencilled in|planned|scheduled|due|expected|set for|slated|foreseen|prevue?s?|attendue?s?|previst[oa]s?|programad[oa]s?) /;
 /** Longer cues are no single verb. Unit: characters of the shadow. */

@@ -88,3 +88,15 @@ test('the month for which pay is owed does not date who is there', () => {
 
   expect(times('strength', text)).toEqual(['2024-06-19 as-of']);
 });
+
+test('figures as of this week stand on the day of publication', () => {
+  expect(times('strength', 'As of this week there are 383 Ghanaian soldiers in Lebanon.')).toEqual([
+    '2024-06-19 as-of',
+  ]);
+});
+
+test('a meeting that is pencilled in lies ahead and is uncertain', () => {
+  expect(times('engagement', 'A pledging meeting is pencilled in for December.')).toEqual([
+    '2024-12? planned',
+  ]);
+});

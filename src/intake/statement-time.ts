@@ -36,7 +36,7 @@ function leaningOf(shadow: Shadow, hit: Hit, found: ReadDate | null): Leaning {
   const since = found?.binding === 'since' && !isPlanned(hit);
   const ahead = isPlanned(hit) || hit.modality === 'present' || isStillToEnd(shadow, hit);
   /** "Full strength by the end of October": a term set for a turn lies ahead. */
-  const term = found?.binding === 'by' && hit.rule.kind === 'milestone';
+  const term = found?.binding === 'by' && /^(?:milestone|training)$/.test(hit.rule.kind ?? '');
   return (ahead || term) && !since ? 'future' : 'past';
 }
 
@@ -99,11 +99,21 @@ function roleOf(date: ReadDate, hit: Hit, lies: 'ahead' | 'behind' | 'across'): 
 const holdsSince = ({ binding, start }: ReadDate, { rule, span }: Hit) =>
   binding === 'since' && start > span.end && rule.kind === 'strength' && rule.timing === 'now';
 
+/** "As of this week": as it stands on the day of the report. */
+const isCurrent = ({ binding, expression }: ReadDate) =>
+  binding === 'as-of' &&
+  expression.form === 'unit' &&
+  expression.count === 0 &&
+  expression.part === null;
+
+/** "Three dead since February": from then to the day of the report. */
+const lostSince = ({ binding }: ReadDate, { edtf }: ResolvedDate, { rule }: Hit) =>
+  binding === 'since' && rule.kind === 'casualty' && !/[/~]/.test(edtf);
+
 /** "By" leaves the start open; "to the end of 2028" means its last day. */
 function boundEdtf(date: ReadDate, resolved: ResolvedDate, hit: Hit, published: DayNumber): string {
-  const since = date.binding === 'since' && !/[/~]/.test(resolved.edtf);
-  if (since && hit.rule.kind === 'casualty') return `${resolved.edtf}/${isoDay(published)}`;
-  if (holdsSince(date, hit)) return isoDay(published);
+  if (lostSince(date, resolved, hit)) return `${resolved.edtf}/${isoDay(published)}`;
+  if (holdsSince(date, hit) || isCurrent(date)) return isoDay(published);
   if (date.binding === 'by' && !resolved.edtf.includes('..'))
     return AS_OF.has(hit.rule.timing) ? isoDay(resolved.last) : `../${isoDay(resolved.last)}`;
   const ends = date.binding === 'until' || hit.rule.timing === 'end';
