@@ -1,19 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Episode } from './episode.ts';
+import { episode } from '../../test/episode.ts';
 import { likestMissions } from './likest-missions.ts';
-
-const episode = (mission: string, shares: readonly (number | null)[]): Episode => ({
-  id: mission,
-  mission,
-  labels: [mission],
-  host: null,
-  start: 'greenfield',
-  mandatedOn: '2004-06-01',
-  authorised: 1000,
-  ceilingIsPeak: false,
-  note: '',
-  shares,
-});
 
 const classes = [
   {

@@ -1,21 +1,9 @@
 import { expect, test } from 'vitest';
+import { episode } from '../../test/episode.ts';
 import { seededStreams } from '../random.ts';
 import { LIKENESS } from './analogues.ts';
 import type { Episode } from './episode.ts';
 import { outsidePaths } from './paths.ts';
-
-const episode = (mission: string, shares: readonly (number | null)[]): Episode => ({
-  id: mission,
-  mission,
-  labels: [mission],
-  host: null,
-  start: 'greenfield',
-  mandatedOn: '2004-06-01',
-  authorised: 1000,
-  ceilingIsPeak: false,
-  note: '',
-  shares,
-});
 
 const weeks = 52;
 const samples = 200;
