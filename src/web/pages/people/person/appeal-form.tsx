@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Field } from '../../../components/field.tsx';
-import { usePersonActs } from './use-person-acts.ts';
+import { PersonActForm } from './person-act-form.tsx';
 
 /** What a person says against a verdict; the verdict stands beside it. */
 export function AppealForm({
@@ -15,15 +15,15 @@ export function AppealForm({
   readonly done: () => void;
 }) {
   const [words, setWords] = useState('');
-  const { send, isBusy, error } = usePersonActs(mission, person, done);
   return (
-    <form
-      className="criterion-form"
-      aria-label="Note an appeal"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send('appeals', { rule, words });
-      }}
+    <PersonActForm
+      mission={mission}
+      person={person}
+      label="Note an appeal"
+      path="appeals"
+      given={() => ({ rule, words })}
+      press="Note it"
+      done={done}
     >
       <Field label="What the person says" hint="The verdict stands until the roll says otherwise">
         {(attributes) => (
@@ -37,19 +37,6 @@ export function AppealForm({
           />
         )}
       </Field>
-      <p className="form-acts">
-        <button type="submit" className="btn primary" disabled={isBusy}>
-          Note it
-        </button>
-        <button type="button" className="btn" onClick={done}>
-          Leave it
-        </button>
-      </p>
-      {error && (
-        <p role="alert" className="bad">
-          {error.message}
-        </p>
-      )}
-    </form>
+    </PersonActForm>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Field } from '../../../components/field.tsx';
 import type { LifeAct, LifeField } from './life-acts.ts';
-import { usePersonActs } from './use-person-acts.ts';
+import { PersonActForm } from './person-act-form.tsx';
 
 /** Records one thing of one person; a field that may stay empty is left out when it does. */
 export function LifeForm({
@@ -16,18 +16,20 @@ export function LifeForm({
   readonly done: () => void;
 }) {
   const [values, setValues] = useState<Readonly<Record<string, string>>>({});
-  const { send, isBusy, error } = usePersonActs(mission, person, done);
   const filled = ({ name, kind }: LifeField) =>
     values[name] ?? (typeof kind === 'string' ? '' : (kind[0] ?? ''));
   return (
-    <form
-      className="criterion-form"
-      aria-label={act.label}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <PersonActForm
+      mission={mission}
+      person={person}
+      label={act.label}
+      path={act.path}
+      given={() => {
         const given = act.fields.map((field) => [field.name, filled(field).trim()] as const);
-        send(act.path, Object.fromEntries(given.filter(([, value]) => value !== '')));
+        return Object.fromEntries(given.filter(([, value]) => value !== ''));
       }}
+      press="Record it"
+      done={done}
     >
       {act.fields.map((field) => (
         <Field key={field.name} label={field.label}>
@@ -42,20 +44,7 @@ export function LifeForm({
         </Field>
       ))}
       <p className="sub">{act.hint}.</p>
-      <p className="form-acts">
-        <button type="submit" className="btn primary" disabled={isBusy}>
-          Record it
-        </button>
-        <button type="button" className="btn" onClick={done}>
-          Leave it
-        </button>
-      </p>
-      {error && (
-        <p role="alert" className="bad">
-          {error.message}
-        </p>
-      )}
-    </form>
+    </PersonActForm>
   );
 }
 

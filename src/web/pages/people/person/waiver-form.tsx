@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Field } from '../../../components/field.tsx';
-import { usePersonActs } from './use-person-acts.ts';
+import { PersonActForm } from './person-act-form.tsx';
 
 /** Sets one rule aside for one person until a day, once another person agrees. */
 export function WaiverForm({
@@ -16,15 +16,15 @@ export function WaiverForm({
 }) {
   const [reason, setReason] = useState('');
   const [until, setUntil] = useState('');
-  const { send, isBusy, error } = usePersonActs(mission, person, done);
   return (
-    <form
-      className="criterion-form"
-      aria-label="Waive this rule"
-      onSubmit={(event) => {
-        event.preventDefault();
-        send('waivers', { rule, reason, until });
-      }}
+    <PersonActForm
+      mission={mission}
+      person={person}
+      label="Waive this rule"
+      path="waivers"
+      given={() => ({ rule, reason, until })}
+      press="Propose the waiver"
+      done={done}
     >
       <Field label="Why" hint="Another person has to agree">
         {(attributes) => (
@@ -49,19 +49,6 @@ export function WaiverForm({
           />
         )}
       </Field>
-      <p className="form-acts">
-        <button type="submit" className="btn primary" disabled={isBusy}>
-          Propose the waiver
-        </button>
-        <button type="button" className="btn" onClick={done}>
-          Leave it
-        </button>
-      </p>
-      {error && (
-        <p role="alert" className="bad">
-          {error.message}
-        </p>
-      )}
-    </form>
+    </PersonActForm>
   );
 }
