@@ -17,7 +17,12 @@ export function CountsView({ mission }: { readonly mission: string }) {
         if (countries.length === 0) {
           return (
             <Empty title="No roll yet">
-              Once a contributor keeps its people's names here, their counts stand on this page.
+              Names are kept by people who act for one country; to everybody else their counts stand
+              here. Whoever runs the server lets them in:{' '}
+              <code>
+                npx muster user add wanjiru --role police-headquarters-clerk:KE --no-password
+              </code>
+              , then <code>npx muster user link wanjiru</code>.
             </Empty>
           );
         }
