@@ -53,6 +53,7 @@ export function hitsOf(
 ): readonly Hit[] {
   const hits: Hit[] = [];
   for (const { rule, cue } of rules) {
+    if (rule.unless?.test(shadow.text)) continue;
     for (const match of everyMatch(shadow.text, cue)) {
       const [first, last] = tokensOf(shadow, match.index, match.index + match[0].length);
       const end = match.index + match[0].length;

@@ -25,6 +25,8 @@ test.each([
   ['funding', 'Lima announced $45 million in humanitarian assistance.'],
   ['pledge', 'Britain said that it would contribute $22 million.'],
   ['engagement', 'The general told a news conference on Friday that all was calm.'],
+  ['engagement', 'A rocket attack on the harbour on Friday killed three civilians.'],
+  ['engagement', 'The corporal died after a gun battle in the hills on 3 May.'],
   ['strength', 'The officers were drawn from the River Police and the Coast Guard.'],
 ])('no %s is read from: %s', (kind, text) => {
   expect(kindsOf(text)).not.toContain(kind);

@@ -1,11 +1,16 @@
 import { type FactRule, GAP } from './rule.ts';
 import { english, french, spanish } from './verb-forms.ts';
 
+/** An attack told for its dead is a casualty, or nobody's of the mission. */
+const DEATHS =
+  / (?:died after|died in|gunned down|shot dead|killed (?:[^ ]+ )?(?:civilians|residents|people)|coute la vie|perdu la vie|cayo en combate|murio en|perdio la vida) /;
+
 /** Operations, patrols and attacks that a mission takes part in or suffers. */
 export const ENGAGEMENT_OPERATIONS: readonly FactRule[] = [
   {
     id: 'engagement.operation',
     kind: 'engagement',
+    unless: DEATHS,
     takes: 'event',
     subject: 'occasion',
     timing: 'occasion',

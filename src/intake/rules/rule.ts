@@ -46,6 +46,8 @@ export type FactRule = {
    * that follows; `event` one for the cue itself.
    */
   readonly takes: 'force' | 'money' | 'list' | 'event' | 'term' | 'share' | 'names';
+  /** Words of a sentence in which the cue says nothing of its kind. */
+  readonly unless?: RegExp;
   /** An event that somebody of the mission must do: who stands before the cue. */
   readonly needsActor?: boolean;
   /** On which side of the cue its figures stand; either when left out. */
