@@ -40,6 +40,7 @@ test.each([
   ['movement', 'Fiji has 40 soldiers there. The rest will be sent in May.'],
   ['movement', 'Fiji has 40 soldiers in Haiti. The first of them left in May.'],
   ['movement', 'The Fijians are packing. They are expected by the end of July.'],
+  ['mandate', "Leaders of the bloc ended the mission's mandate at a summit on 13 March."],
   ['selection', 'The officers were drawn from the River Police and the Coast Guard.'],
   ['requirement', 'Ghana has been allotted 300 soldiers.'],
   ['funding', 'Allowances for May and June were paid late.'],

@@ -105,6 +105,7 @@ export const MANDATE: readonly FactRule[] = [
       en: [
         `(?:mandate|authori[sz]ation|authority|term|tenure|R|plan|M|it|clock)(?: [^ ;.]+){0,9}? (?:${english('expire', 'lapse', 'run out', 'run to', 'run until', 'end', 'wind up', 'terminate', 'come to an end', 'fall due', 'come up for renewal')}|is (?:good|valid|due) (?:until|for renewal)|in force)(?: (?:on|in|at|until|to|through|by))* D`,
         "(?:mandate|authori[sz]ation|resolution|M|mission|term|it)(?: (?:of|the|M|'s|current|is|was|that|which|due|set|and|meant|supposed|scheduled|will|would|to|now))* (?:expire|expires|expired|expiring|lapse|lapses|lapsed|runs? out|ends?|run|runs|run until|valid|lasts?)(?: (?:on|in|at|until|to|through))* D",
+        "(?:end(?:ed|s)?|terminat(?:ed|es)|revok(?:ed|es)|cut short|withdrew)(?: (?:the|its|their|his|that))? (?:(?:M|C|mission|force|operation|'s) ){0,3}mandate",
         '(?:(?<!time - )expir(?:y|ation|es|ed|ing)|runs out|lapses?)(?: (?:of|on|in|at|the|its|mandate))*(?: D)?',
       ],
       fr: [
