@@ -79,9 +79,13 @@ export function saysOn(shadow: Shadow, token: number): boolean {
   return false;
 }
 
+/** "Said on Monday that it would contribute $22 million": the money was promised on that day. */
+export const isPromised = ({ rule, modality }: Hit): boolean =>
+  rule.kind === 'funding' && modality === 'planned';
+
 /** The date of what was said of it, not of the thing: "the mission announced on Wednesday". */
 function isSaid(shadow: Shadow, token: number, hit: Hit): boolean {
-  if (!saysOn(shadow, token) || hit.rule.kind === 'commitment') return false;
+  if (!saysOn(shadow, token) || hit.rule.kind === 'commitment' || isPromised(hit)) return false;
   return !(hit.first <= token && token <= hit.last);
 }
 

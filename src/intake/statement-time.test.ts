@@ -100,3 +100,9 @@ test('a meeting that is pencilled in lies ahead and is uncertain', () => {
     '2024-12? planned',
   ]);
 });
+
+test('money that somebody said would be given was promised on the day of saying so', () => {
+  const text = 'Italy said on Monday that it would contribute $22 million.';
+
+  expect(times('funding', text).map((time) => time?.slice(0, 10))).toEqual(['2024-06-17']);
+});

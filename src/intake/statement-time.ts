@@ -1,7 +1,7 @@
 import { civilDay, type DayNumber, isoDay, lastDayOfMonth } from './civil-day.ts';
 import type { ReadDate } from './date-expression.ts';
 import { type Hit, isPlanned } from './match-rules.ts';
-import { AS_OF, nearestDate, type Stretch } from './nearest-date.ts';
+import { AS_OF, isPromised, nearestDate, type Stretch, saysOn } from './nearest-date.ts';
 import { type Leaning, type ResolvedDate, resolveDate } from './resolve-date.ts';
 import type { Shadow } from './shadow.ts';
 import type { ReadTime, StatedTime, TimeContext } from './stated-time.ts';
@@ -33,12 +33,18 @@ export function timeOf(
 
 /** Whether a date without a year is the next one or the latest one. */
 function leaningOf(shadow: Shadow, hit: Hit, found: ReadDate | null): Leaning {
+  if (found && isPromised(hit) && isSaying(shadow, found)) return 'past';
   const since = found?.binding === 'since' && !isPlanned(hit);
   const ahead = isPlanned(hit) || hit.modality === 'present' || isStillToEnd(shadow, hit);
   /** "Full strength by the end of October": a term set for a turn lies ahead. */
   const term = found?.binding === 'by' && /^(?:milestone|training)$/.test(hit.rule.kind ?? '');
   return (ahead || term) && !since ? 'future' : 'past';
 }
+
+const isSaying = (shadow: Shadow, date: ReadDate): boolean =>
+  shadow.tokens.some(
+    ({ mention }, token) => mention?.tag === 'D' && mention.date === date && saysOn(shadow, token),
+  );
 
 /** A term ends ahead, unless the cue says that it has ended. */
 function isStillToEnd(shadow: Shadow, hit: Hit): boolean {
