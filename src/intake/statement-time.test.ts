@@ -106,3 +106,15 @@ test('money that somebody said would be given was promised on the day of saying 
 
   expect(times('funding', text).map((time) => time?.slice(0, 10))).toEqual(['2024-06-17']);
 });
+
+test('a state set for a day ahead is planned', () => {
+  expect(times('readiness', 'The camp will be finished by the end of October.')).toEqual([
+    '../2024-10-31 planned',
+  ]);
+});
+
+test('not before a day means from that day on', () => {
+  const text = 'Les 60 soldats béninois ne partiront pas avant le 3 juillet.';
+
+  expect(times('movement', text)).toEqual(['2024-07-03/.. planned']);
+});

@@ -69,7 +69,9 @@ function dated(
   hit: Hit,
   published: DayNumber,
 ): StatedTime {
-  const edtf = boundEdtf(date, resolved, hit, published);
+  const edtf = isNotBefore(shadow, date)
+    ? `${isoDay(resolved.first)}/..`
+    : boundEdtf(date, resolved, hit, published);
   const tentative = isPlanned(hit) && TENTATIVE.test(shadow.text) && !/[~?]$/.test(edtf);
   return {
     edtf: tentative && !edtf.includes('/') ? `${edtf}?` : edtf,
@@ -93,7 +95,7 @@ const opens = ({ binding }: ReadDate, hit: Hit): boolean =>
 function roleOf(date: ReadDate, hit: Hit, lies: 'ahead' | 'behind' | 'across'): StatedTime['role'] {
   const { timing } = hit.rule;
   if (timing === 'start' || timing === 'end') return timing;
-  if (AS_OF.has(timing)) return 'as-of';
+  if (AS_OF.has(timing)) return isSetFor(date, hit) ? 'planned' : 'as-of';
   if (date.binding === 'until') return 'end';
   if (opens(date, hit)) return 'start';
   const present = hit.modality === 'present' && lies !== 'behind';
@@ -104,6 +106,10 @@ function roleOf(date: ReadDate, hit: Hit, lies: 'ahead' | 'behind' | 'across'): 
 /** "Has kept 150 there since January": so it stands on the day of the report. */
 const holdsSince = ({ binding, start }: ReadDate, { rule, span }: Hit) =>
   binding === 'since' && start > span.end && rule.kind === 'strength' && rule.timing === 'now';
+
+/** "Will be finished by the end of October": a state set for a day ahead. */
+const isSetFor = ({ binding }: ReadDate, hit: Hit) =>
+  binding === 'by' && hit.rule.kind === 'readiness' && isPlanned(hit);
 
 /** "As of this week": as it stands on the day of the report. */
 const isCurrent = ({ binding, expression }: ReadDate) =>
@@ -116,12 +122,20 @@ const isCurrent = ({ binding, expression }: ReadDate) =>
 const lostSince = ({ binding }: ReadDate, { edtf }: ResolvedDate, { rule }: Hit) =>
   binding === 'since' && rule.kind === 'casualty' && !/[/~]/.test(edtf);
 
+/** "Not before January": from then on. */
+function isNotBefore(shadow: Shadow, date: ReadDate): boolean {
+  const before = shadow.folded.slice(Math.max(0, date.start - 5), date.start);
+  return date.binding === 'by' && /(?:^|\s)(?:not|pas|no) $/.test(before);
+}
+
 /** "By" leaves the start open; "to the end of 2028" means its last day. */
 function boundEdtf(date: ReadDate, resolved: ResolvedDate, hit: Hit, published: DayNumber): string {
   if (lostSince(date, resolved, hit)) return `${resolved.edtf}/${isoDay(published)}`;
   if (holdsSince(date, hit) || isCurrent(date)) return isoDay(published);
   if (date.binding === 'by' && !resolved.edtf.includes('..'))
-    return AS_OF.has(hit.rule.timing) ? isoDay(resolved.last) : `../${isoDay(resolved.last)}`;
+    return AS_OF.has(hit.rule.timing) && !isSetFor(date, hit)
+      ? isoDay(resolved.last)
+      : `../${isoDay(resolved.last)}`;
   const ends = date.binding === 'until' || hit.rule.timing === 'end';
   return ends && isPartOf(date) ? isoDay(lastDayOf(resolved)) : resolved.edtf;
 }
