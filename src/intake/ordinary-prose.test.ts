@@ -22,6 +22,7 @@ test.each([
   ['movement', 'The army will take in another 90 soldiers.'],
   ['strength', 'The army plans to hire 900 soldiers in the autumn.'],
   ['strength', 'Some have not been paid, three officers told this paper.'],
+  ['training', 'The deployment would last twelve months.'],
   ['funding', 'Lima announced $45 million in humanitarian assistance.'],
   ['pledge', 'Britain said that it would contribute $22 million.'],
   ['engagement', 'The general told a news conference on Friday that all was calm.'],

@@ -119,7 +119,7 @@ export const REQUIREMENT: readonly FactRule[] = [
     attributes: { basis: 'tour length' },
     cue: {
       en: [
-        '(?:a |the |its |their |completed a |completing a |finished a |standard )*(?:tour|deployment|rotation|stint|posting|assignment|tour of duty|term of service)s?(?: of duty)?(?: (?:of|lasts?|lasting|runs?|for|is|will last|expected to last|that lasted))+',
+        '(?:a |the |its |their |completed a |completing a |finished a |standard )*(?:tour|deployment|rotation|stint|posting|assignment|tour of duty|term of service)s?(?: of duty)?(?: (?:of|lasts?|lasting|runs?|for|is|(?:will|would|should|could|may|is to|was to) last|expected to last|that lasted))+',
         '(?:complet(?:e|es|ed|ing)|finish(?:ed|es)?|spen(?:d|t|ds|ding)|after|did|done)(?= (?:a |an |their |its )?L(?: of (?:service|duty)| in (?:C|the (?:field|mission|country|theatre))| away| abroad| with M))',
         '(?:each |to |will |who |and )*(?:serv(?:e|es|ing|ed)|stay|stays|remain|rotat(?:e|es|ing|ed)|relieved)(?: (?:for|every|after|about))*',
         '- (?:tour|rotation|deployment|stint|posting)|(?:tour|deployment|rotation|stint|mission)(?= of duty)?',

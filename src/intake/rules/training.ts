@@ -55,6 +55,7 @@ export const TRAINING: readonly FactRule[] = [
   {
     id: 'training.planned-length',
     kind: 'training',
+    unless: /(?:deployment|tour|rotation|mission|stay|stint|posting|mandate)[^.;]{0,20} last/,
     takes: 'term',
     side: 'after',
     subject: 'contributor',
