@@ -9,6 +9,7 @@ import {
 } from '../store/records/erasures.ts';
 import { OFFICER_COLUMNS } from '../store/records/roll-columns.ts';
 import { takeRoll } from '../store/records/roll-imports.ts';
+import type { OfficerKey } from '../store/records/waivers.ts';
 import type { OfficerHandle } from '../store/views/officer-handle.ts';
 import { rollCountry } from './roll-country.ts';
 import { auditOfficer, rollOfficer } from './roll-officer.ts';
@@ -35,13 +36,7 @@ export async function proposeErasure(
   officer: string,
   ground: string,
 ): Promise<Erasure> {
-  const country = rollCountry(work);
-  return inMission(work, missionId, async (db) => {
-    await takeRoll(db, { missionId, country });
-    const found = await rollOfficer(db, missionId, officer);
-    refuseUnderWay(found);
-    const key = { missionId, country, officerId: found.id };
-    const before = await erasureOf(db, key);
+  return aboutErasure(work, missionId, officer, async ({ db, key, found, erasure: before }) => {
     const state = before && stateOf(before, work);
     if (state === 'proposed' || state === 'approved')
       throw new Problem('approval-settled', { what: `The erasure of ${officer}`, state });
@@ -62,13 +57,7 @@ export async function approveErasureOf(
   missionId: string,
   officer: string,
 ): Promise<Erasure> {
-  const country = rollCountry(work);
-  return inMission(work, missionId, async (db) => {
-    await takeRoll(db, { missionId, country });
-    const found = await rollOfficer(db, missionId, officer);
-    refuseUnderWay(found);
-    const key = { missionId, country, officerId: found.id };
-    const proposed = await erasureOf(db, key);
+  return aboutErasure(work, missionId, officer, async ({ db, key, found, erasure: proposed }) => {
     if (!proposed) throw new Problem('not-found', { thing: 'erasure of', id: officer });
     const what = `The erasure of ${officer}`;
     const state = stateOf(proposed, work);
@@ -80,6 +69,31 @@ export async function approveErasureOf(
     await approveErasure(db, key, proposed.id, stampOf(work));
     await auditOfficer(db, work, 'officer-erased', missionId, found);
     return { officer: pseudonym, ground: proposed.ground, state: 'erased' };
+  });
+}
+
+type ErasureGround = {
+  readonly db: Parameters<typeof erasureOf>[0];
+  readonly key: OfficerKey;
+  readonly found: OfficerHandle;
+  /** The erasure that was last proposed; `null` when none ever was. */
+  readonly erasure: Awaited<ReturnType<typeof erasureOf>>;
+};
+
+/** Holds the roll still, and looks up whom an erasure is about; nobody who is under way. */
+function aboutErasure<T>(
+  work: Work,
+  missionId: string,
+  officer: string,
+  act: (ground: ErasureGround) => Promise<T>,
+): Promise<T> {
+  const country = rollCountry(work);
+  return inMission(work, missionId, async (db) => {
+    await takeRoll(db, { missionId, country });
+    const found = await rollOfficer(db, missionId, officer);
+    refuseUnderWay(found);
+    const key = { missionId, country, officerId: found.id };
+    return act({ db, key, found, erasure: await erasureOf(db, key) });
   });
 }
 
